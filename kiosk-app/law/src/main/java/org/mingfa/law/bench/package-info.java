@@ -1,0 +1,5 @@
+/// Measures search against judged questions.
+@NullMarked
+package org.mingfa.law.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,257 @@
+package org.mingfa.law.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Article;
+import org.mingfa.law.LawNames;
+import org.mingfa.law.LawStore;
+import org.mingfa.law.Statute;
+import org.mingfa.law.card.CardStore;
+import org.mingfa.law.meaning.Embedder;
+import org.mingfa.law.sound.SoundModel;
+
+/// Finds the articles that answer a citizen's words.
+///
+/// A named article comes first. Then each row's score is the sum of what speaks for it: shared words (BM25), nearness
+/// of
+/// meaning, how everyday its law is, and the votes of known questions like hers. Safe for use by several threads.
+public final class LawSearch {
+    private static final int MOST_TOKENS = 160;
+    private static final float AMENDMENT = 0.4f;
+    private static final float CITED = 10;
+    private static final float AGREEMENT = 0.2f;
+    private static final float NAMED_LAW = 0.4f;
+    private static final float CARD_SHOWN = 0.6f;
+    private static final int CARDS_SHOWN = 3;
+
+    private final LawStore store;
+    private final LawRows rows;
+    private final LawNames names;
+    private final Lexicon lexicon;
+    private final SoundModel sounds;
+    private final WordIndex words;
+    private final Meaning meaning;
+    private final QuestionBank bank;
+    private final Map<String, CardStore.Card> cards;
+    private final Tuning tuning;
+    private final LawAnalyzer analyzer = new LawAnalyzer();
+
+    LawSearch(
+            LawStore store,
+            LawRows rows,
+            LawNames names,
+            Lexicon lexicon,
+            SoundModel sounds,
+            WordIndex words,
+            Meaning meaning,
+            QuestionBank bank,
+            Map<String, CardStore.Card> cards,
+            Tuning tuning) {
+        this.store = store;
+        this.rows = rows;
+        this.names = names;
+        this.lexicon = lexicon;
+        this.sounds = sounds;
+        this.words = words;
+        this.meaning = meaning;
+        this.bank = bank;
+        this.cards = cards;
+        this.tuning = tuning;
+    }
+
+    /// The search over an opened pack.
+    ///
+    /// @param embedder absent where this machine cannot embed
+    public static LawSearch over(
+            Jdbi jdbi,
+            LawStore laws,
+            CardStore cards,
+            LawNames names,
+            Lexicon lexicon,
+            SearchParts parts,
+            @Nullable Embedder embedder) {
+        return over(jdbi, laws, cards, names, lexicon, parts, embedder, Tuning.DEFAULT);
+    }
+
+    static LawSearch over(
+            Jdbi jdbi,
+            LawStore laws,
+            CardStore cards,
+            LawNames names,
+            Lexicon lexicon,
+            SearchParts parts,
+            @Nullable Embedder embedder,
+            Tuning tuning) {
+        SearchStore more = new SearchStore(jdbi);
+        Map<String, CardStore.Card> byId = new HashMap<>();
+        cards.listCards().forEach(card -> byId.put(card.id(), card));
+        return new LawSearch(
+                laws,
+                new LawRows(laws.listFirstRows(), lexicon.everyday(), more.answered()),
+                names,
+                lexicon,
+                more.sounds(),
+                parts.articleWords(),
+                new Meaning(embedder, parts.articleVectors()),
+                new QuestionBank(
+                        more.listQuestions(), more.answerRows(), parts.questionWords(), parts.questionVectors()),
+                byId,
+                tuning);
+    }
+
+    public LawAnswer search(LawQuery query) {
+        QueryText asked = QueryText.of(query.words(), lexicon);
+        if (asked.isBlank()) {
+            return LawAnswer.NOTHING;
+        }
+        Optional<String> understood = sounds.ofLatin(asked.plain()).or(() -> sounds.corrected(asked.plain()));
+        QueryText text = understood.map(words -> QueryText.of(words, lexicon)).orElse(asked);
+        Set<Integer> cited = new LinkedHashSet<>();
+        Set<String> namedLaws = new LinkedHashSet<>();
+        cite(text, query, cited, namedLaws);
+        Map<String, Float> tokens = text.weights(analyzer, tuning.added(), MOST_TOKENS);
+        Optional<float[]> vector = meaning.of(text.plain());
+        List<QuestionBank.Near> near = bank.nearest(tokens, vector, query.without());
+        Candidates found = propose(query, tokens, vector);
+        Map<Integer, Float> votes = votes(near, query);
+        votes.keySet().forEach(row -> found.add(row, 0));
+        Candidates ranked = rank(found, votes, near, cited, namedLaws, query);
+        return answer(understood, ranked.best(query.top()), cited, votes.keySet(), text, near);
+    }
+
+    private void cite(QueryText text, LawQuery query, Set<Integer> cited, Set<String> namedLaws) {
+        for (AskedCitation citation : AskedCitation.find(text.plain(), names)) {
+            Optional<Statute> law = store.findCurrent(citation.shortTitle());
+            law.ifPresent(statute -> namedLaws.add(statute.shortTitle()));
+            if (law.isPresent() && citation.number().isPresent()) {
+                cited.addAll(store.listRows(law.get().key(), citation.number().get()));
+            }
+        }
+    }
+
+    private Candidates propose(LawQuery query, Map<String, Float> tokens, Optional<float[]> vector) {
+        Candidates candidates = new Candidates();
+        WordIndex.Ranked byWords = words.search(tokens, kinds(query), tuning.depth());
+        float best = byWords.count() == 0 ? 1 : byWords.scores()[0];
+        float share = vector.isPresent() ? tuning.words() : 1;
+        for (int i = 0; i < byWords.count(); i++) {
+            candidates.add(byWords.rows()[i], share * byWords.scores()[i] / best);
+        }
+        vector.ifPresent(wanted -> meaning.blend(candidates, wanted, tuning, row -> wants(query, row)));
+        return candidates;
+    }
+
+    private static List<Set<String>> kinds(LawQuery query) {
+        List<Set<String>> kinds = new ArrayList<>();
+        if (!query.past()) {
+            kinds.add(Set.of(Kind.SEARCHABLE));
+        }
+        if (!query.levels().isEmpty()) {
+            Set<String> levels = new LinkedHashSet<>();
+            query.levels().forEach(level -> levels.add(Kind.of(level)));
+            kinds.add(levels);
+        }
+        query.region().ifPresent(region -> kinds.add(Set.of(Kind.national(), Kind.ofRegion(region))));
+        return kinds;
+    }
+
+    private boolean wants(LawQuery query, int row) {
+        Statute law = rows.law(rows.lawOf(row));
+        boolean level = query.levels().isEmpty() || query.levels().contains(law.level());
+        boolean region = query.region().isEmpty()
+                || law.region().isEmpty()
+                || law.region().equals(query.region());
+        return (query.past() || law.searchable()) && level && region;
+    }
+
+    /// Each near question gives its answers the likeness that it has above the threshold.
+    private Map<Integer, Float> votes(List<QuestionBank.Near> near, LawQuery query) {
+        Map<Integer, Float> votes = new HashMap<>();
+        near.stream()
+                .filter(each -> each.likeness() > tuning.likeness())
+                .limit(tuning.neighbours())
+                .forEach(each -> vote(votes, each, query));
+        return votes;
+    }
+
+    private void vote(Map<Integer, Float> votes, QuestionBank.Near near, LawQuery query) {
+        float weight = (near.likeness() - tuning.likeness()) / (1 - tuning.likeness());
+        for (int row : near.rows()) {
+            if (wants(query, row)) {
+                votes.merge(row, weight, (a, b) -> Math.max(a, b) + AGREEMENT * Math.min(a, b));
+            }
+        }
+    }
+
+    private Candidates rank(
+            Candidates found,
+            Map<Integer, Float> votes,
+            List<QuestionBank.Near> near,
+            Set<Integer> cited,
+            Set<String> namedLaws,
+            LawQuery query) {
+        Candidates ranked = new Candidates();
+        for (Candidates.Scored each : found.best(Integer.MAX_VALUE)) {
+            int law = rows.lawOf(each.row());
+            float score = each.score()
+                    + tuning.everyday() * rows.everyday(law)
+                    + tuning.answered() * rows.answered(law)
+                    + tuning.bank() * votes.getOrDefault(each.row(), 0f)
+                    + (namedLaws.contains(rows.law(law).shortTitle()) ? NAMED_LAW : 0);
+            ranked.add(each.row(), rows.isAmendment(each.row()) ? AMENDMENT * score : score);
+        }
+        float first = CITED;
+        for (int row : cited) {
+            ranked.add(row, first);
+            first -= 0.01f;
+        }
+        return ranked;
+    }
+
+    private LawAnswer answer(
+            Optional<String> understood,
+            List<Candidates.Scored> best,
+            Set<Integer> cited,
+            Set<Integer> voted,
+            QueryText text,
+            List<QuestionBank.Near> near) {
+        Map<Integer, Article> articles =
+                store.articlesAt(best.stream().map(Candidates.Scored::row).toList());
+        List<Hit> hits = new ArrayList<>();
+        for (Candidates.Scored each : best) {
+            Article article = articles.get(each.row());
+            if (article == null) {
+                continue;
+            }
+            Hit.Reason reason = cited.contains(each.row())
+                    ? Hit.Reason.CITED
+                    : voted.contains(each.row()) ? Hit.Reason.KNOWN_QUESTION : Hit.Reason.FOUND;
+            hits.add(new Hit(
+                    article,
+                    rows.law(rows.lawOf(each.row())),
+                    each.score(),
+                    reason,
+                    MatchedWords.in(article.text(), text.content(), text.added())));
+        }
+        return new LawAnswer(understood, hits, nearCards(near));
+    }
+
+    private List<CardStore.Card> nearCards(List<QuestionBank.Near> near) {
+        return near.stream()
+                .filter(each -> each.question().ofCard() && each.likeness() > CARD_SHOWN)
+                .map(each -> each.question().card())
+                .distinct()
+                .limit(CARDS_SHOWN)
+                .map(cards::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.mingfa.law.search;
+
+/// How much each sign of relevance counts. Measured on the development questions; see docs/benchmarks.md.
+///
+/// @param words share of the words' score, with meaning at hand
+/// @param meaning share of the meaning's score
+/// @param everyday weight of how everyday a law is
+/// @param answered weight of how often a law answered judged questions
+/// @param bank weight of the votes of known questions
+/// @param added weight of the law's own terms beside the citizen's words
+/// @param depth how many rows each way of searching may propose
+/// @param neighbours how many known questions vote
+/// @param likeness below it a known question has no vote
+record Tuning(
+        float words,
+        float meaning,
+        float everyday,
+        float answered,
+        float bank,
+        float added,
+        int depth,
+        int neighbours,
+        float likeness) {
+    static final Tuning DEFAULT = new Tuning(0.5f, 0.5f, 0.15f, 0.3f, 0.5f, 0.5f, 400, 10, 0.5f);
+}
