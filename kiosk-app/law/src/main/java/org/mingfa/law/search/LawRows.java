@@ -11,7 +11,8 @@ final class LawRows {
     private final int[] firstRows;
     private final List<Statute> laws;
     private final float[] everyday;
-    private final float[] answered;
+    private final int[] answered;
+    private final float most;
 
     /// @param everyday from 0 to 3 by short title
     /// @param answered how many judged questions a law answered, by short title
@@ -19,13 +20,13 @@ final class LawRows {
         this.laws = laws.stream().map(LawStore.FirstRow::statute).toList();
         this.firstRows = laws.stream().mapToInt(LawStore.FirstRow::row).toArray();
         this.everyday = new float[laws.size()];
-        this.answered = new float[laws.size()];
-        double most =
+        this.answered = new int[laws.size()];
+        this.most = (float)
                 Math.log1p(answered.values().stream().mapToInt(n -> n).max().orElse(1));
         for (int i = 0; i < laws.size(); i++) {
             String title = this.laws.get(i).shortTitle();
             this.everyday[i] = (float) (everyday.getOrDefault(title, 0.0) / 3);
-            this.answered[i] = (float) (Math.log1p(answered.getOrDefault(title, 0)) / most);
+            this.answered[i] = answered.getOrDefault(title, 0);
         }
     }
 
@@ -51,8 +52,11 @@ final class LawRows {
         return everyday[law];
     }
 
-    float answered(int law) {
-        return answered[law];
+    /// How often a law answered judged questions, from 0 to 1.
+    ///
+    /// @param fewer how many of those questions do not count
+    float answered(int law, int fewer) {
+        return (float) Math.log1p(Math.max(0, answered[law] - fewer)) / most;
     }
 
     boolean isAmendment(int row) {

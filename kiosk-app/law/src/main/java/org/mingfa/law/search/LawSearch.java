@@ -27,7 +27,6 @@ public final class LawSearch {
     private static final int MOST_TOKENS = 160;
     private static final float AMENDMENT = 0.4f;
     private static final float CITED = 10;
-    private static final float AGREEMENT = 0.2f;
     private static final float NAMED_LAW = 0.4f;
     private static final float CARD_SHOWN = 0.6f;
     private static final int CARDS_SHOWN = 3;
@@ -78,24 +77,13 @@ public final class LawSearch {
             Lexicon lexicon,
             SearchParts parts,
             @Nullable Embedder embedder) {
-        return over(jdbi, laws, cards, names, lexicon, parts, embedder, Tuning.DEFAULT);
-    }
-
-    static LawSearch over(
-            Jdbi jdbi,
-            LawStore laws,
-            CardStore cards,
-            LawNames names,
-            Lexicon lexicon,
-            SearchParts parts,
-            @Nullable Embedder embedder,
-            Tuning tuning) {
         SearchStore more = new SearchStore(jdbi);
+        Map<String, Integer> answered = more.answered();
         Map<String, CardStore.Card> byId = new HashMap<>();
         cards.listCards().forEach(card -> byId.put(card.id(), card));
         return new LawSearch(
                 laws,
-                new LawRows(laws.listFirstRows(), lexicon.everyday(), more.answered()),
+                new LawRows(laws.listFirstRows(), lexicon.everyday(), answered),
                 names,
                 lexicon,
                 more.sounds(),
@@ -104,7 +92,7 @@ public final class LawSearch {
                 new QuestionBank(
                         more.listQuestions(), more.answerRows(), parts.questionWords(), parts.questionVectors()),
                 byId,
-                tuning);
+                answered.isEmpty() ? Tuning.PLAIN : Tuning.LEARNED);
     }
 
     public LawAnswer search(LawQuery query) {
@@ -121,10 +109,10 @@ public final class LawSearch {
         Optional<float[]> vector = meaning.of(text.plain());
         List<QuestionBank.Near> near = bank.nearest(tokens, vector, query.without());
         Candidates found = propose(query, tokens, vector);
-        Map<Integer, Float> votes = votes(near, query);
-        votes.keySet().forEach(row -> found.add(row, 0));
-        Candidates ranked = rank(found, votes, near, cited, namedLaws, query);
-        return answer(understood, ranked.best(query.top()), cited, votes.keySet(), text, near);
+        Votes votes = Votes.of(near, tuning, rows, row -> wants(query, row));
+        votes.rows().forEach(row -> found.add(row, 0));
+        Candidates ranked = rank(found, votes, bank.lawsOf(query.without(), rows), cited, namedLaws);
+        return answer(understood, ranked.best(query.top()), cited, votes.rows(), text, near);
     }
 
     private void cite(QueryText text, LawQuery query, Set<Integer> cited, Set<String> namedLaws) {
@@ -172,39 +160,16 @@ public final class LawSearch {
         return (query.past() || law.searchable()) && level && region;
     }
 
-    /// Each near question gives its answers the likeness that it has above the threshold.
-    private Map<Integer, Float> votes(List<QuestionBank.Near> near, LawQuery query) {
-        Map<Integer, Float> votes = new HashMap<>();
-        near.stream()
-                .filter(each -> each.likeness() > tuning.likeness())
-                .limit(tuning.neighbours())
-                .forEach(each -> vote(votes, each, query));
-        return votes;
-    }
-
-    private void vote(Map<Integer, Float> votes, QuestionBank.Near near, LawQuery query) {
-        float weight = (near.likeness() - tuning.likeness()) / (1 - tuning.likeness());
-        for (int row : near.rows()) {
-            if (wants(query, row)) {
-                votes.merge(row, weight, (a, b) -> Math.max(a, b) + AGREEMENT * Math.min(a, b));
-            }
-        }
-    }
-
     private Candidates rank(
-            Candidates found,
-            Map<Integer, Float> votes,
-            List<QuestionBank.Near> near,
-            Set<Integer> cited,
-            Set<String> namedLaws,
-            LawQuery query) {
+            Candidates found, Votes votes, Set<Integer> uncounted, Set<Integer> cited, Set<String> namedLaws) {
         Candidates ranked = new Candidates();
         for (Candidates.Scored each : found.best(Integer.MAX_VALUE)) {
             int law = rows.lawOf(each.row());
             float score = each.score()
                     + tuning.everyday() * rows.everyday(law)
-                    + tuning.answered() * rows.answered(law)
-                    + tuning.bank() * votes.getOrDefault(each.row(), 0f)
+                    + tuning.answered() * rows.answered(law, uncounted.contains(law) ? 1 : 0)
+                    + tuning.bank() * votes.forRow(each.row())
+                    + tuning.bankLaws() * votes.forLaw(law)
                     + (namedLaws.contains(rows.law(law).shortTitle()) ? NAMED_LAW : 0);
             ranked.add(each.row(), rows.isAmendment(each.row()) ? AMENDMENT * score : score);
         }

@@ -3,6 +3,7 @@ package org.mingfa.law.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,20 @@ final class QuestionBank {
         });
         near.sort(Comparator.comparingDouble(each -> -each.likeness()));
         return near;
+    }
+
+    /// The laws that answer these questions.
+    Set<Integer> lawsOf(Set<String> ids, LawRows laws) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Set<Integer> found = new HashSet<>();
+        for (int i = 0; i < questions.size(); i++) {
+            if (ids.contains(questions.get(i).id())) {
+                rows.get(i).forEach(row -> found.add(laws.lawOf(row)));
+            }
+        }
+        return found;
     }
 
     /// What a question would score that holds every token once.

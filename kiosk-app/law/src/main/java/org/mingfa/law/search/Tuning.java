@@ -7,6 +7,7 @@ package org.mingfa.law.search;
 /// @param everyday weight of how everyday a law is
 /// @param answered weight of how often a law answered judged questions
 /// @param bank weight of the votes of known questions
+/// @param bankLaws weight of the votes of known questions for the whole of a law
 /// @param added weight of the law's own terms beside the citizen's words
 /// @param depth how many rows each way of searching may propose
 /// @param neighbours how many known questions vote
@@ -17,9 +18,14 @@ record Tuning(
         float everyday,
         float answered,
         float bank,
+        float bankLaws,
         float added,
         int depth,
         int neighbours,
         float likeness) {
-    static final Tuning DEFAULT = new Tuning(0.5f, 0.5f, 0.15f, 0.3f, 0.5f, 0.5f, 400, 10, 0.5f);
+    /// For a pack that has no judged questions to learn from.
+    static final Tuning PLAIN = new Tuning(0.5f, 0.5f, 0.2f, 0, 0.4f, 0.15f, 0.8f, 1_000, 15, 0.35f);
+
+    /// For a pack with judged questions: what people were answered tells more than what we think everyday.
+    static final Tuning LEARNED = new Tuning(0.5f, 0.5f, 0.05f, 0.25f, 0.5f, 0.15f, 0.8f, 1_000, 15, 0.35f);
 }
