@@ -1,0 +1,138 @@
+package org.mingfa.runtime.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// One SQLite file, opened safely: write-ahead log, every commit on disk, foreign keys, schema brought up to date.
+///
+/// A damaged file is set aside, never deleted, and the last good snapshot takes its place; [#recovery()] then says what
+/// was lost.
+public final class Database implements AutoCloseable {
+    private static final int BUSY_MS = 5_000;
+
+    private final Path file;
+    private final Jdbi jdbi;
+    private final Snapshots snapshots;
+    private final Optional<Recovery> recovery;
+
+    private Database(Path file, Snapshots snapshots, Optional<Recovery> recovery) {
+        this.file = file;
+        this.snapshots = snapshots;
+        this.recovery = recovery;
+        this.jdbi = Jdbi.create(source(file));
+    }
+
+    /// @param migrations every step of the schema, in order
+    /// @throws DatabaseTooNew when a newer program wrote the file
+    /// @throws IOException when the folder cannot be written
+    public static Database open(Path file, List<Migration> migrations, Clock clock) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Snapshots snapshots = new Snapshots(file, clock);
+        Optional<Recovery> recovery =
+                Files.exists(file) && !isSound(file) ? Optional.of(snapshots.restore()) : Optional.empty();
+        Database database = new Database(file, snapshots, recovery);
+        database.migrate(migrations);
+        return database;
+    }
+
+    /// The content of a pack: opened for reading only, nothing is ever written beside it.
+    public static Jdbi openReadOnly(Path file) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        try {
+            // One connection for all: SQLite serialises its use, and opening one a query would cost more than most
+            // queries.
+            return Jdbi.create(config.createConnection("jdbc:sqlite:file:" + uriPath(file) + "?immutable=1"));
+        } catch (SQLException cause) {
+            throw new IOException("not a readable database: " + file.getFileName(), cause);
+        }
+    }
+
+    private static String uriPath(Path file) {
+        return file.toAbsolutePath()
+                .toString()
+                .replace("%", "%25")
+                .replace("?", "%3f")
+                .replace("#", "%23");
+    }
+
+    private static SQLiteDataSource source(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MS);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    static boolean isSound(Path file) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                var result = statement.executeQuery("pragma quick_check(1)")) {
+            return result.next() && "ok".equals(result.getString(1));
+        } catch (SQLException damaged) {
+            return false;
+        }
+    }
+
+    private void migrate(List<Migration> migrations) {
+        int done = version();
+        if (done > migrations.size()) {
+            throw new DatabaseTooNew(done, migrations.size());
+        }
+        migrations.stream().filter(migration -> migration.version() > done).forEach(this::apply);
+    }
+
+    private int version() {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("pragma user_version").mapTo(Integer.class).one());
+    }
+
+    private void apply(Migration migration) {
+        jdbi.useTransaction(handle -> {
+            for (String statement : migration.sql().split(";\\s*(?:\\n|$)")) {
+                if (!statement.isBlank()) {
+                    handle.execute(statement);
+                }
+            }
+            handle.execute("pragma user_version = " + migration.version());
+        });
+    }
+
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /// What was lost at opening, if anything was.
+    public Optional<Recovery> recovery() {
+        return recovery;
+    }
+
+    /// Keeps a copy that can be restored.
+    public void snapshot() throws IOException {
+        snapshots.take(jdbi);
+    }
+
+    @Override
+    public void close() {
+        jdbi.useHandle(handle -> handle.execute("pragma wal_checkpoint(truncate)"));
+    }
+
+    @Override
+    public String toString() {
+        return "Database " + file.getFileName();
+    }
+}

@@ -1,0 +1,44 @@
+package org.mingfa.runtime.health;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+
+/// Counts and times for Prometheus. Names and labels never hold what a citizen said.
+public final class Metrics implements AutoCloseable {
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    public Metrics() {
+        new JvmMemoryMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+    }
+
+    /// Notes a request.
+    ///
+    /// @param route the pattern of the path, never the path itself
+    public void request(String route, int status, Duration took) {
+        Timer.builder("mingfa_request")
+                .tag("route", route)
+                .tag("status", String.valueOf(status))
+                .register(registry)
+                .record(took);
+    }
+
+    public void count(String name) {
+        Counter.builder(name).register(registry).increment();
+    }
+
+    /// The Prometheus text format.
+    public String text() {
+        return registry.scrape();
+    }
+
+    @Override
+    public void close() {
+        registry.close();
+    }
+}

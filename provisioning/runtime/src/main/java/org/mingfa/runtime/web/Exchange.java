@@ -1,0 +1,25 @@
+package org.mingfa.runtime.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One request as a page sees it.
+///
+/// @param path decoded parts of the path that the route names
+/// @param parameters decoded query and form parameters
+/// @param fragment whether htmx asks for a part of a page
+public record Exchange(Map<String, String> path, Map<String, List<String>> parameters, boolean fragment) {
+
+    public String path(String name) {
+        return path.getOrDefault(name, "");
+    }
+
+    public Optional<String> first(String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    public List<String> all(String name) {
+        return parameters.getOrDefault(name, List.of());
+    }
+}

@@ -1,0 +1,7 @@
+package org.mingfa.runtime.web;
+
+/// Answers one kind of request.
+@FunctionalInterface
+public interface Page {
+    Reply answer(Exchange exchange);
+}

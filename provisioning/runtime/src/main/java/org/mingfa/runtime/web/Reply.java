@@ -1,0 +1,29 @@
+package org.mingfa.runtime.web;
+
+import java.nio.charset.StandardCharsets;
+
+/// What a page answers.
+public sealed interface Reply {
+    /// A page or a part of one, never kept by the browser.
+    record Html(int status, byte[] body) implements Reply {
+        public static Html of(String html) {
+            return new Html(200, html.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /// A file that never changes under its address.
+    record Kept(String contentType, byte[] body) implements Reply {}
+
+    /// Plain text or JSON for machines.
+    record Text(int status, String contentType, String body) implements Reply {
+        public static Text json(int status, String body) {
+            return new Text(status, "application/json", body);
+        }
+    }
+
+    /// Look elsewhere on this server (303).
+    record Redirect(String path) implements Reply {}
+
+    /// There is no such thing here.
+    record NotFound() implements Reply {}
+}

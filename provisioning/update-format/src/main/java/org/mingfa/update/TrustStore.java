@@ -1,0 +1,105 @@
+package org.mingfa.update;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// The keys whose packs this machine takes.
+public final class TrustStore {
+    private static final String DEVELOPMENT = "development-key.pub.pem";
+
+    private final Map<String, PublicKey> keys;
+
+    private TrustStore(Map<String, PublicKey> keys) {
+        this.keys = Map.copyOf(keys);
+    }
+
+    /// Trusts the development key, which everybody can sign with.
+    public static TrustStore development() {
+        return new TrustStore(Map.of(developmentKeyId(), key(developmentKey())));
+    }
+
+    /// Trusts the public keys in a folder, files that end in `.pub.pem`.
+    ///
+    /// @throws IOException when the folder cannot be read or holds a file that is no such key
+    public static TrustStore of(Path folder) throws IOException {
+        Map<String, PublicKey> keys = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> pems =
+                    files.filter(file -> file.toString().endsWith(".pub.pem")).toList();
+            for (Path pem : pems) {
+                byte[] encoded = Pem.decode(Files.readString(pem));
+                keys.put(keyId(encoded), key(encoded));
+            }
+        }
+        return new TrustStore(keys);
+    }
+
+    static String developmentKeyId() {
+        return keyId(developmentKey());
+    }
+
+    private static byte[] developmentKey() {
+        try (InputStream in = Objects.requireNonNull(TrustStore.class.getResourceAsStream(DEVELOPMENT))) {
+            return Pem.decode(new String(in.readAllBytes(), StandardCharsets.US_ASCII));
+        } catch (IOException cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    private static PublicKey key(byte[] encoded) {
+        try {
+            return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+        } catch (GeneralSecurityException cause) {
+            throw new IllegalArgumentException("not an Ed25519 public key", cause);
+        }
+    }
+
+    /// The first 16 hexadecimal digits of SHA-256 over the encoded public key.
+    static String keyId(byte[] encoded) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(encoded);
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// Whether anybody at all can sign for this machine. The status page says so.
+    public boolean trustsDevelopment() {
+        return keys.containsKey(developmentKeyId());
+    }
+
+    boolean knows(String keyId) {
+        return keys.containsKey(keyId);
+    }
+
+    boolean verifies(String keyId, byte[] bytes, byte[] signature) {
+        PublicKey key = keys.get(keyId);
+        if (key == null) {
+            return false;
+        }
+        try {
+            Signature verifier = Signature.getInstance("Ed25519");
+            verifier.initVerify(key);
+            verifier.update(bytes);
+            return verifier.verify(signature);
+        } catch (GeneralSecurityException malformed) {
+            return false;
+        }
+    }
+}
