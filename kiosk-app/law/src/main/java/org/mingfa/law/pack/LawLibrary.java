@@ -16,6 +16,7 @@ import org.mingfa.law.meaning.Embedder;
 import org.mingfa.law.search.LawSearch;
 import org.mingfa.law.search.Lexicon;
 import org.mingfa.law.search.SearchParts;
+import org.mingfa.runtime.database.Database;
 
 /// A law pack, opened: its laws, its cards, and the search over both.
 public final class LawLibrary implements AutoCloseable {
@@ -45,7 +46,7 @@ public final class LawLibrary implements AutoCloseable {
     ///
     /// @param embedder absent where this machine cannot embed; search then goes by words alone
     public static LawLibrary open(PackContent content, @Nullable Embedder embedder) throws IOException {
-        Jdbi jdbi = Jdbi.create("jdbc:sqlite:" + content.store());
+        Jdbi jdbi = Database.openReadOnly(content.store());
         LawStore laws = new LawStore(jdbi);
         CardStore cards = new CardStore(jdbi);
         Lexicon lexicon = Lexicon.load();

@@ -1,0 +1,72 @@
+package org.mingfa.law.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.meaning.Embedder;
+import org.mingfa.update.PackManifest;
+import org.mingfa.update.PackRefused;
+import org.mingfa.update.PackShelf;
+import org.mingfa.update.TrustStore;
+
+/// A pack file opened for one command: verified, unpacked to a temporary folder, deleted at the end.
+public final class OpenedPack implements AutoCloseable {
+    private final Path folder;
+    private final LawLibrary library;
+    private final PackManifest manifest;
+
+    private OpenedPack(Path folder, LawLibrary library, PackManifest manifest) {
+        this.folder = folder;
+        this.library = library;
+        this.manifest = manifest;
+    }
+
+    /// What came of opening.
+    public sealed interface Result {
+        record Opened(OpenedPack pack) implements Result {}
+
+        record Refused(PackRefused reason) implements Result {}
+    }
+
+    /// @param embedder absent to search by words alone
+    public static Result open(Path file, TrustStore trust, @Nullable Embedder embedder) throws IOException {
+        Path folder = Files.createTempDirectory("mingfa-pack");
+        PackShelf.Outcome outcome = new PackShelf(folder, trust).install(file, content -> Optional.empty());
+        return switch (outcome) {
+            case PackShelf.Outcome.Shelved shelved ->
+                new Result.Opened(new OpenedPack(
+                        folder, LawLibrary.open(new PackContent(shelved.content()), embedder), shelved.manifest()));
+            case PackShelf.Outcome.Refused refused -> {
+                delete(folder);
+                yield new Result.Refused(refused.reason());
+            }
+            case PackShelf.Outcome.Empty empty -> throw new IllegalStateException("an installation is never empty");
+        };
+    }
+
+    public LawLibrary library() {
+        return library;
+    }
+
+    public PackManifest manifest() {
+        return manifest;
+    }
+
+    @Override
+    public void close() throws IOException {
+        library.close();
+        delete(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
