@@ -3,6 +3,7 @@ package org.mingfa.law.card;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,34 +15,32 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// The cards that are shipped with the program, a YAML file a topic.
 public final class StarterCards {
-    private static final List<String> TOPICS = List.of(
-            "wages",
-            "dismissal",
-            "work-injury",
-            "divorce",
-            "children",
-            "elders",
-            "inheritance",
-            "loans",
-            "traffic",
-            "housing",
-            "consumer",
-            "land",
-            "safety",
-            "procedure");
-
     private StarterCards() {}
 
     public static List<StarterCard> load() {
-        return TOPICS.stream().flatMap(topic -> read(topic + ".yaml")).toList();
+        return topics().stream().flatMap(StarterCards::read).toList();
     }
 
-    private static Stream<StarterCard> read(String file) {
-        try (InputStream in = StarterCards.class.getResourceAsStream(file)) {
-            Map<?, ?> yaml = map(new Load(LoadSettings.builder().setLabel(file).build())
-                    .loadFromInputStream(Objects.requireNonNull(in, file)));
-            StarterCard.Topic topic = new StarterCard.Topic(text(yaml, "topic"), text(yaml, "title"));
-            return list(yaml, "cards").map(card -> card(topic, map(card))).toList().stream();
+    /// The fields of life, in the order in which people are offered them.
+    public static List<StarterCard.Topic> topics() {
+        return new String(bytes("topics.tsv"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .map(row -> new StarterCard.Topic(row[0], row[1]))
+                .toList();
+    }
+
+    private static Stream<StarterCard> read(StarterCard.Topic topic) {
+        String file = topic.id() + ".yaml";
+        Map<?, ?> yaml = map(new Load(LoadSettings.builder().setLabel(file).build())
+                .loadFromString(new String(bytes(file), StandardCharsets.UTF_8)));
+        return list(yaml, "cards").map(card -> card(topic, map(card)));
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = Objects.requireNonNull(StarterCards.class.getResourceAsStream(file), file)) {
+            return in.readAllBytes();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

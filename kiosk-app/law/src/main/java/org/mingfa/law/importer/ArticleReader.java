@@ -50,8 +50,8 @@ final class ArticleReader {
         this.division = division;
     }
 
-    static ArticleReader read(List<String> body) {
-        ArticleReader reader = new ArticleReader(divisionOf(body));
+    static ArticleReader read(List<String> body, boolean freeText) {
+        ArticleReader reader = new ArticleReader(freeText ? Division.NONE : divisionOf(body));
         body.forEach(reader::line);
         reader.finish();
         return reader;

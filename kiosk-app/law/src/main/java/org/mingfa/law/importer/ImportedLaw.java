@@ -19,13 +19,13 @@ public record ImportedLaw(Statute statute, List<Article> articles, List<String> 
     /// The whole numbers that are missing between its first and last article.
     List<Integer> numberGaps() {
         List<Integer> gaps = new ArrayList<>();
-        int expected = 1;
+        int expected = 0;
         for (Article article : articles) {
             if (!article.id().number().matches("\\d+") || !article.label().startsWith("第")) {
                 continue;
             }
             int number = Integer.parseInt(article.id().number());
-            for (; expected < number && gaps.size() < MOST_GAPS; expected++) {
+            for (; expected > 0 && expected < number && gaps.size() < MOST_GAPS; expected++) {
                 gaps.add(expected);
             }
             expected = number + 1;

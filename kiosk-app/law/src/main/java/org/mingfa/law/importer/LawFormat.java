@@ -9,5 +9,6 @@ public interface LawFormat {
     ///
     /// @param fileName the name without folders
     /// @param content the file, decoded from UTF-8; a wrong byte has become U+FFFD
-    LawReading read(String fileName, String content);
+    /// @param freeText whether the text has no articles of its own, as a case has none
+    LawReading read(String fileName, String content, boolean freeText);
 }

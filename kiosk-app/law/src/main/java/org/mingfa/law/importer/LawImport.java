@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import org.mingfa.law.Article;
+import org.mingfa.law.Level;
 import org.mingfa.law.Statute;
 
 /// Reads a collection into laws of known version and status.
@@ -70,10 +71,12 @@ public final class LawImport {
                 && !regions.contains(placement.get().region().get())) {
             return Optional.empty();
         }
-        return switch (format.read(String.valueOf(file.getFileName()), source.read(file))) {
+        String name = String.valueOf(file.getFileName());
+        boolean isCase = placement.get().level() == Level.CASE;
+        return switch (format.read(name, source.read(file), isCase)) {
             case LawReading.Understood understood -> Optional.of(new Placed(placement.get(), understood.law()));
             case LawReading.NotUnderstood not -> {
-                notUnderstood.add(file.getFileName() + " 第 " + not.line() + " 行：" + not.reason());
+                notUnderstood.add(name + " 第 " + not.line() + " 行：" + not.reason());
                 yield Optional.empty();
             }
         };

@@ -20,7 +20,7 @@ public final class MarkdownLawFormat implements LawFormat {
     }
 
     @Override
-    public LawReading read(String fileName, String content) {
+    public LawReading read(String fileName, String content, boolean freeText) {
         List<String> lines = content.lines().map(MarkdownLawFormat::clean).toList();
         int damage = firstWith(lines, "\uFFFD");
         if (damage >= 0) {
@@ -34,7 +34,7 @@ public final class MarkdownLawFormat implements LawFormat {
         if (titles.isEmpty()) {
             return new LawReading.NotUnderstood(1, "没有以“#”开头的标题");
         }
-        ArticleReader body = ArticleReader.read(lines.subList(end + 1, lines.size()));
+        ArticleReader body = ArticleReader.read(lines.subList(end + 1, lines.size()), freeText);
         if (body.units().isEmpty()) {
             return new LawReading.NotUnderstood(end + 1, "“INFO END”后面没有正文");
         }

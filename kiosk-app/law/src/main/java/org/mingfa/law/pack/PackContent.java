@@ -1,5 +1,6 @@
 package org.mingfa.law.pack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Where the parts of a law pack lie in its folder.
@@ -21,6 +22,10 @@ public record PackContent(Path folder) {
     /// Absent in a pack that was built without vectors.
     public Path articleVectors() {
         return folder.resolve("vectors/articles");
+    }
+
+    public boolean holdsVectors() {
+        return Files.exists(articleVectors()) && Files.exists(questionVectors());
     }
 
     public Path questionVectors() {

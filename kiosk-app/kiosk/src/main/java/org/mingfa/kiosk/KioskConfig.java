@@ -1,0 +1,32 @@
+package org.mingfa.kiosk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mingfa.runtime.config.Settings;
+import org.mingfa.runtime.web.WebConfig;
+
+/// What an operator may set of a kiosk; `kiosk.properties` says what each means.
+///
+/// @param home where the kiosk keeps its data
+/// @param place the name that stands at the top of every page
+/// @param region the place whose local law is searched beside national law
+/// @param trust a folder of public keys; empty trusts the development key
+public record KioskConfig(Path home, String place, Optional<String> region, Optional<Path> trust, WebConfig web) {
+
+    public static KioskConfig of(Settings settings) {
+        return new KioskConfig(
+                settings.path("kiosk.home"),
+                settings.text("kiosk.place"),
+                settings.optional("law.region"),
+                settings.optional("law.trust").map(Path::of),
+                WebConfig.of(settings));
+    }
+
+    public Path packs() {
+        return home.resolve("packs");
+    }
+
+    public Path database() {
+        return home.resolve("kiosk.sqlite");
+    }
+}

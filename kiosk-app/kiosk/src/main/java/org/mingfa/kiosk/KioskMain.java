@@ -1,0 +1,148 @@
+package org.mingfa.kiosk;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.mingfa.kiosk.content.CurrentLaw;
+import org.mingfa.kiosk.content.ShelfWatch;
+import org.mingfa.kiosk.health.IncidentStore;
+import org.mingfa.kiosk.health.StatusPage;
+import org.mingfa.kiosk.page.KioskErrorPage;
+import org.mingfa.kiosk.page.Pages;
+import org.mingfa.law.card.StarterCard;
+import org.mingfa.law.card.StarterCards;
+import org.mingfa.runtime.database.Database;
+import org.mingfa.runtime.health.Health;
+import org.mingfa.runtime.health.HealthState;
+import org.mingfa.runtime.health.Metrics;
+import org.mingfa.runtime.lifecycle.Running;
+import org.mingfa.runtime.web.StaticFiles;
+import org.mingfa.runtime.web.WebServer;
+import org.mingfa.update.PackManifest;
+import org.mingfa.update.PackShelf;
+import org.mingfa.update.TrustStore;
+
+/// The kiosk, put together in one place: data, law, health, pages, server; closed in reverse.
+public final class KioskMain implements AutoCloseable {
+    private final Running running;
+    private final WebServer server;
+    private final CurrentLaw law;
+
+    private KioskMain(Running running, WebServer server, CurrentLaw law) {
+        this.running = running;
+        this.server = server;
+        this.law = law;
+    }
+
+    /// Starts everything. The pages are served before the law is open; questions wait for it a moment.
+    ///
+    /// @param extraFacts further lines for the status page
+    /// @throws IOException when the data folder cannot be written or the port is taken; nothing runs then
+    public static KioskMain start(KioskConfig config, Supplier<Map<String, String>> extraFacts) throws IOException {
+        Running running = new Running();
+        try {
+            return start(config, extraFacts, running);
+        } catch (IOException | RuntimeException failed) {
+            running.close();
+            throw failed;
+        }
+    }
+
+    private static KioskMain start(KioskConfig config, Supplier<Map<String, String>> extraFacts, Running running)
+            throws IOException {
+        Clock clock = Clock.systemDefaultZone();
+        Files.createDirectories(config.packs());
+        Database database = running.add("database", Database.open(config.database(), IncidentStore.MIGRATIONS, clock));
+        IncidentStore incidents = new IncidentStore(database.jdbi(), clock);
+        database.recovery().ifPresent(recovery -> incidents.add(recovery.sentence()));
+        database.snapshot();
+
+        TrustStore trust =
+                config.trust().isPresent() ? TrustStore.of(config.trust().get()) : TrustStore.development();
+        CurrentLaw law = running.add("law", new CurrentLaw(new PackShelf(config.packs(), trust), incidents::add));
+        running.add("shelf watch", ShelfWatch.start(config.packs(), law));
+
+        Health health = new Health();
+        health.add("法律内容", () -> lawState(law));
+        health.add("查找方式", () -> new HealthState.Well(law.meaning()));
+        health.add("内容包签名", () -> trustState(trust));
+        Metrics metrics = running.add("metrics", new Metrics());
+
+        StaticFiles statics = Pages.statics();
+        Pages pages = new Pages(statics, config.place(), clock);
+        StatusPage status = new StatusPage(pages, health, incidents, () -> facts(law, config, extraFacts));
+        WebServer server = running.add(
+                "web server",
+                new WebServer(
+                        config.web(),
+                        Routes.of(pages, statics, config, law, topics(), status, health, metrics),
+                        new KioskErrorPage(pages),
+                        metrics));
+        server.start();
+        return new KioskMain(running, server, law);
+    }
+
+    private static List<StarterCard.Topic> topics() {
+        return StarterCards.topics();
+    }
+
+    private static HealthState lawState(CurrentLaw law) {
+        if (law.isOpening()) {
+            return new HealthState.Degraded("正在打开内容包，请稍候");
+        }
+        if (law.manifest().isEmpty()) {
+            return new HealthState.Down("没有可用的内容包：请运行 ./mingfa law install 装一个");
+        }
+        return law.holdsLaw()
+                ? new HealthState.Well(
+                        "已打开 " + law.manifest().map(PackManifest::created).orElse("") + " 的内容包")
+                : new HealthState.Degraded("只有常见问题卡片，没有法律全文：请运行 ./mingfa demo --laws 法律文件夹或 zip");
+    }
+
+    private static HealthState trustState(TrustStore trust) {
+        return trust.trustsDevelopment()
+                ? new HealthState.Degraded("信任开发密钥，谁都能签发内容包：正式使用前请设置 law.trust")
+                : new HealthState.Well("只信任本单位的密钥");
+    }
+
+    private static Map<String, String> facts(
+            CurrentLaw law, KioskConfig config, Supplier<Map<String, String>> extraFacts) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        law.manifest().ifPresent(manifest -> {
+            facts.put("内容包日期", manifest.created());
+            facts.put("内容来源", manifest.source());
+            facts.put(
+                    "法律",
+                    manifest.counts().getOrDefault("laws", 0L) + " 部（现行有效 "
+                            + manifest.counts().getOrDefault("laws in force", 0L) + " 部）");
+            facts.put("条文", manifest.counts().getOrDefault("articles", 0L) + " 条");
+        });
+        facts.put("数据文件夹", config.home().toString());
+        facts.putAll(extraFacts.get());
+        return facts;
+    }
+
+    public URI address() {
+        return server.address();
+    }
+
+    public CurrentLaw law() {
+        return law;
+    }
+
+    /// Serves until the process is asked to stop.
+    public void await() throws InterruptedException {
+        running.closeOnShutdown();
+        running.awaitStop();
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+}

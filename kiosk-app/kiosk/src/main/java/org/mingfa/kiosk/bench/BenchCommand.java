@@ -1,0 +1,22 @@
+package org.mingfa.kiosk.bench;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `mingfa bench`: programs that print figures.
+@Command(
+        name = "bench",
+        description = "Print figures of this machine.",
+        mixinStandardHelpOptions = true,
+        subcommands = {StartBenchCommand.class, KillBenchCommand.class})
+public final class BenchCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to measure: start or kill.");
+    }
+}

@@ -1,0 +1,57 @@
+package org.mingfa.kiosk.health;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.mingfa.kiosk.page.Pages;
+import org.mingfa.runtime.health.Health;
+import org.mingfa.runtime.health.HealthState;
+import org.mingfa.runtime.web.Exchange;
+import org.mingfa.runtime.web.Page;
+import org.mingfa.runtime.web.Reply;
+
+/// What the technician sees: every part's state and what to do, the law that answers, what went wrong lately.
+public final class StatusPage implements Page {
+    private static final int INCIDENTS = 12;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("M月d日 HH:mm:ss", Locale.CHINA).withZone(ZoneId.systemDefault());
+
+    private final Pages pages;
+    private final Health health;
+    private final IncidentStore incidents;
+    private final Supplier<Map<String, String>> facts;
+
+    /// @param facts what there is to know, by its name in Chinese
+    public StatusPage(Pages pages, Health health, IncidentStore incidents, Supplier<Map<String, String>> facts) {
+        this.pages = pages;
+        this.health = health;
+        this.incidents = incidents;
+        this.facts = facts;
+    }
+
+    public record View(List<Row> states, List<Row> facts, List<Row> incidents) {}
+
+    /// @param kind well, degraded, down or plain
+    public record Row(String name, String text, String kind) {}
+
+    @Override
+    public Reply answer(Exchange exchange) {
+        List<Row> states = new ArrayList<>();
+        health.states().forEach((name, state) -> states.add(row(name, state)));
+        List<Row> known = new ArrayList<>();
+        facts.get().forEach((name, text) -> known.add(new Row(name, text, "plain")));
+        List<Row> lately = incidents.latest(INCIDENTS).stream()
+                .map(incident -> new Row(TIME.format(incident.at()), incident.sentence(), "plain"))
+                .toList();
+        View view = new View(states, known, lately);
+        return pages.html(exchange.fragment() ? "statusBody.jte" : "status.jte", "本机状态", view);
+    }
+
+    private static Row row(String name, HealthState state) {
+        return new Row(name, state.sentence(), state.word());
+    }
+}

@@ -1,0 +1,141 @@
+package org.mingfa.kiosk.lookup;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mingfa.kiosk.content.CurrentLaw;
+import org.mingfa.kiosk.page.Links;
+import org.mingfa.kiosk.page.Pages;
+import org.mingfa.kiosk.page.Segment;
+import org.mingfa.law.Level;
+import org.mingfa.law.card.CardStore;
+import org.mingfa.law.search.Hit;
+import org.mingfa.law.search.LawAnswer;
+import org.mingfa.law.search.LawQuery;
+import org.mingfa.runtime.web.Exchange;
+import org.mingfa.runtime.web.Page;
+import org.mingfa.runtime.web.Reply;
+
+/// Her own words, and the cards and articles that answer them.
+public final class ResultsPage implements Page {
+    private static final int TOP = 20;
+    private static final int SHOWN_QUESTION = 60;
+
+    private final Pages pages;
+    private final CurrentLaw law;
+    private final Optional<String> region;
+
+    public ResultsPage(Pages pages, CurrentLaw law, Optional<String> region) {
+        this.pages = pages;
+        this.law = law;
+        this.region = region;
+    }
+
+    /// @param words what was asked
+    /// @param shown the same, cut to a line
+    /// @param understood how it was read, where that differs; else empty
+    /// @param ready whether a pack is open
+    /// @param cardsOnly whether only cards can answer, for want of law
+    public record View(
+            String words,
+            String shown,
+            String understood,
+            List<CardView> cards,
+            List<GroupView> groups,
+            List<Choice> levels,
+            boolean past,
+            boolean ready,
+            boolean cardsOnly) {
+
+        public boolean isNothingFound() {
+            return cards.isEmpty() && groups.isEmpty();
+        }
+
+        public boolean isBlank() {
+            return words.isBlank();
+        }
+    }
+
+    public record CardView(String title, String answer, String href) {}
+
+    /// @param status in words, such as 现行有效
+    public record GroupView(
+            String title, String href, String status, boolean inForce, String date, List<HitView> hits) {}
+
+    /// @param why why this article stands here
+    public record HitView(String label, String href, String chapter, List<Segment> excerpt, String why) {}
+
+    /// A way to narrow the results.
+    public record Choice(String label, String value, boolean chosen) {}
+
+    @Override
+    public Reply answer(Exchange exchange) {
+        String words = exchange.first("q").orElse("").strip();
+        Optional<Level> level = exchange.first("level").flatMap(ResultsPage::level);
+        boolean past = exchange.first("past").isPresent();
+        LawQuery query = new LawQuery(words, level.map(Set::of).orElse(Set.of()), region, past, TOP, Set.of());
+        Optional<LawAnswer> answer = law.ask(library -> library.search().search(query));
+        View view = new View(
+                words,
+                words.length() > SHOWN_QUESTION ? words.substring(0, SHOWN_QUESTION) + "……" : words,
+                answer.flatMap(LawAnswer::understood).orElse(""),
+                answer.map(LawAnswer::cards).orElse(List.of()).stream()
+                        .map(ResultsPage::card)
+                        .toList(),
+                answer.map(LawAnswer::groups).orElse(List.of()).stream()
+                        .map(ResultsPage::group)
+                        .toList(),
+                levels(level),
+                past,
+                answer.isPresent(),
+                !law.holdsLaw());
+        return pages.html("results.jte", words.isBlank() ? "查法律" : view.shown(), view);
+    }
+
+    private static Optional<Level> level(String name) {
+        return Arrays.stream(Level.values())
+                .filter(level -> level.name().equals(name))
+                .findFirst();
+    }
+
+    private static List<Choice> levels(Optional<Level> chosen) {
+        return Arrays.stream(Level.values())
+                .map(level -> new Choice(
+                        level.chinese(),
+                        level.name(),
+                        chosen.filter(level::equals).isPresent()))
+                .toList();
+    }
+
+    private static CardView card(CardStore.Card card) {
+        return new CardView(card.title(), card.answer(), Links.card(card.id()));
+    }
+
+    private static GroupView group(LawAnswer.Group group) {
+        return new GroupView(
+                group.statute().title(),
+                Links.statute(group.statute().key()),
+                group.statute().status().chinese(),
+                group.statute().searchable(),
+                group.statute().versionDate().map(LawDates::chinese).orElse(""),
+                group.hits().stream().map(ResultsPage::hit).toList());
+    }
+
+    private static HitView hit(Hit hit) {
+        return new HitView(
+                hit.article().label(),
+                Links.article(hit.article().id()),
+                hit.article().chapter().isEmpty() ? "" : hit.article().chapter().getLast(),
+                Excerpt.of(hit.article().text(), hit.matched()),
+                why(hit));
+    }
+
+    private static String why(Hit hit) {
+        return switch (hit.reason()) {
+            case CITED -> "您点名要查的条文";
+            case KNOWN_QUESTION -> "别人问过类似的事，答案在这一条";
+            case FOUND -> hit.matched().isEmpty() ? "意思相近" : "";
+        };
+    }
+}

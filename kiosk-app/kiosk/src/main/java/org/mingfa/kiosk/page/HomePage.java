@@ -1,0 +1,34 @@
+package org.mingfa.kiosk.page;
+
+import java.util.List;
+import org.mingfa.kiosk.content.CurrentLaw;
+import org.mingfa.law.card.StarterCard;
+import org.mingfa.runtime.web.Exchange;
+import org.mingfa.runtime.web.Page;
+import org.mingfa.runtime.web.Reply;
+
+/// The first page: ask in your own words, or choose what happened.
+public final class HomePage implements Page {
+    private final Pages pages;
+    private final List<StarterCard.Topic> topics;
+    private final CurrentLaw law;
+
+    public HomePage(Pages pages, List<StarterCard.Topic> topics, CurrentLaw law) {
+        this.pages = pages;
+        this.topics = topics;
+        this.law = law;
+    }
+
+    /// @param cardsOnly whether this terminal has no law yet
+    public record View(List<Topic> topics, boolean cardsOnly) {}
+
+    public record Topic(String title, String href) {}
+
+    @Override
+    public Reply answer(Exchange exchange) {
+        List<Topic> shown = topics.stream()
+                .map(topic -> new Topic(topic.title(), Links.topic(topic.id())))
+                .toList();
+        return pages.html("home.jte", "首页", new View(shown, !law.isOpening() && !law.holdsLaw()));
+    }
+}
