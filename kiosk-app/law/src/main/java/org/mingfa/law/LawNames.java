@@ -1,8 +1,11 @@
 package org.mingfa.law;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// By what names laws are called: titles, short titles and what people say.
 public final class LawNames {
@@ -10,6 +13,7 @@ public final class LawNames {
     private static final int LONGEST = 60;
 
     private final Map<String, String> shortTitles = new HashMap<>();
+    private final Set<Character> firsts = new HashSet<>();
 
     /// @param aliases a name to the short title that it means; a short title means itself
     public LawNames(Iterable<Statute> statutes, Map<String, String> aliases) {
@@ -18,11 +22,12 @@ public final class LawNames {
             shortTitles.put(plain(statute.shortTitle()), statute.shortTitle());
             shortTitles.put(plain(statute.title()), statute.shortTitle());
         }
+        shortTitles.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> firsts.add(name.charAt(0)));
     }
 
     /// Brackets of both widths are one, and capitals small.
     private static String plain(String name) {
-        return name.replace('（', '(').replace('）', ')').toLowerCase(java.util.Locale.ROOT);
+        return name.replace('（', '(').replace('）', ')').toLowerCase(Locale.ROOT);
     }
 
     public Optional<String> find(String name) {
@@ -36,10 +41,14 @@ public final class LawNames {
 
     /// The longest name that begins at a place.
     public Optional<Named> startingAt(String text, int start) {
-        for (int end = Math.min(text.length(), start + LONGEST); end >= start + SHORTEST; end--) {
-            Optional<String> title = find(text.substring(start, end));
-            if (title.isPresent()) {
-                return Optional.of(new Named(start, end, title.get()));
+        String window = plain(text.substring(start, Math.min(text.length(), start + LONGEST)));
+        if (window.isEmpty() || !firsts.contains(window.charAt(0))) {
+            return Optional.empty();
+        }
+        for (int length = window.length(); length >= SHORTEST; length--) {
+            String title = shortTitles.get(window.substring(0, length));
+            if (title != null) {
+                return Optional.of(new Named(start, start + length, title));
             }
         }
         return Optional.empty();
@@ -47,10 +56,12 @@ public final class LawNames {
 
     /// The longest name that ends at a place.
     public Optional<Named> endingAt(String text, int end) {
-        for (int start = Math.max(0, end - LONGEST); start <= end - SHORTEST; start++) {
-            Optional<String> title = find(text.substring(start, end));
-            if (title.isPresent()) {
-                return Optional.of(new Named(start, end, title.get()));
+        int from = Math.max(0, end - LONGEST);
+        String window = plain(text.substring(from, end));
+        for (int start = 0; start <= window.length() - SHORTEST; start++) {
+            String title = firsts.contains(window.charAt(start)) ? shortTitles.get(window.substring(start)) : null;
+            if (title != null) {
+                return Optional.of(new Named(from + start, end, title));
             }
         }
         return Optional.empty();

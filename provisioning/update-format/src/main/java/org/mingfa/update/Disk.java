@@ -16,9 +16,13 @@ final class Disk {
 
     static void replace(Path file, byte[] content) throws IOException {
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.write(temporary, content);
-        sync(temporary);
+        write(temporary, content);
         moveInto(temporary, file);
+    }
+
+    static void write(Path file, byte[] content) throws IOException {
+        Files.write(file, content);
+        sync(file);
     }
 
     static void moveInto(Path from, Path to) throws IOException {

@@ -6,12 +6,14 @@ package org.mingfa.update;
 /// @param size bytes
 /// @param sha256 64 hexadecimal digits
 public record PackFile(String name, long size, String sha256) {
-    /// Whether the name stays inside the folder that it is unpacked into.
+    /// Whether it can be unpacked: it has a size, and its name stays inside the folder.
     boolean isSafe() {
-        return !name.isEmpty()
+        return size >= 0
+                && !name.isEmpty()
                 && !name.startsWith("/")
                 && !name.contains("\\")
                 && !name.contains(":")
+                && name.indexOf('\0') < 0
                 && java.util.Arrays.stream(name.split("/", -1))
                         .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
     }

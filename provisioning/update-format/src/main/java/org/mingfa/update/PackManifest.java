@@ -60,6 +60,17 @@ public record PackManifest(
         return json;
     }
 
+    /// The format alone, which every later format will still say in the same place.
+    ///
+    /// @throws IOException when the bytes are no manifest
+    static int formatOf(byte[] bytes) throws IOException {
+        try {
+            return number(JSON.std.mapFrom(bytes), "format").intValue();
+        } catch (JacksonException | ClassCastException | NullPointerException cause) {
+            throw new IOException("not a manifest: " + cause.getMessage(), cause);
+        }
+    }
+
     /// @throws IOException when the bytes are no manifest
     static PackManifest read(byte[] bytes) throws IOException {
         try {

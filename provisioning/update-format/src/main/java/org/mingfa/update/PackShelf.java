@@ -1,11 +1,13 @@
 package org.mingfa.update;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /// The packs on a terminal's disk, of which one is current.
@@ -32,6 +36,7 @@ public final class PackShelf {
     private static final String STAGING = "staging-";
     private static final String DAMAGED = ".damaged";
     private static final long RESERVE = 32L << 20;
+    private static final int MOST_MANIFEST_BYTES = 1 << 24;
 
     private final Path folder;
     private final TrustStore trust;
@@ -76,9 +81,15 @@ public final class PackShelf {
             }
         } catch (RefusedException refused) {
             return new Outcome.Refused(refused.reason());
+        } catch (OverlappingFileLockException busy) {
+            return new Outcome.Refused(new PackRefused.Unreadable("本程序正在安装另一个内容包"));
         } catch (IOException cause) {
-            return new Outcome.Refused(new PackRefused.Unreadable(String.valueOf(cause.getMessage())));
+            return new Outcome.Refused(unreadable(cause));
         }
+    }
+
+    private static PackRefused unreadable(IOException cause) {
+        return new PackRefused.Unreadable(String.valueOf(cause.getMessage()));
     }
 
     private FileChannel lockFile() throws IOException {
@@ -111,24 +122,44 @@ public final class PackShelf {
             PackManifest manifest = signed.verified(trust);
             requireSpace(manifest.size());
             Files.createDirectories(staging);
-            Files.write(staging.resolve(SignedManifest.MANIFEST), signed.manifest());
-            Files.write(staging.resolve(SignedManifest.SIGNATURE), signed.signature());
+            Disk.write(staging.resolve(SignedManifest.MANIFEST), signed.manifest());
+            Disk.write(staging.resolve(SignedManifest.SIGNATURE), signed.signature());
             for (PackFile each : manifest.files()) {
                 unpack(zip, each, staging.resolve(each.name()));
             }
+            requireEnd(pack);
             syncFolders(staging);
             return manifest;
-        } catch (java.util.zip.ZipException | java.io.EOFException broken) {
-            throw new RefusedException(new PackRefused.Truncated(String.valueOf(pack.getFileName())));
         }
     }
 
     private static byte[] entry(ZipInputStream zip, String name) throws IOException, RefusedException {
-        ZipEntry entry = zip.getNextEntry();
-        if (entry == null || !entry.getName().equals(name)) {
-            throw new RefusedException(new PackRefused.NotAPack("没有 " + name));
+        try {
+            ZipEntry entry = zip.getNextEntry();
+            if (entry == null && name.equals(SignedManifest.SIGNATURE)) {
+                throw new RefusedException(new PackRefused.Truncated(name));
+            }
+            if (entry == null || !entry.getName().equals(name)) {
+                throw new RefusedException(new PackRefused.NotAPack("没有 " + name));
+            }
+            return zip.readNBytes(MOST_MANIFEST_BYTES);
+        } catch (EOFException | ZipException broken) {
+            throw broken(name, broken);
         }
-        return zip.readNBytes(1 << 24);
+    }
+
+    private static RefusedException broken(String file, IOException cause) {
+        return new RefusedException(
+                cause instanceof EOFException ? new PackRefused.Truncated(file) : new PackRefused.Tampered(file));
+    }
+
+    /// All content is whole by now; yet a file that was cut just behind it is not the file that was published.
+    private static void requireEnd(Path pack) throws IOException, RefusedException {
+        try {
+            new ZipFile(pack.toFile()).close();
+        } catch (ZipException cut) {
+            throw new RefusedException(new PackRefused.Truncated("结尾"));
+        }
     }
 
     private void requireSpace(long size) throws RefusedException {
@@ -139,6 +170,15 @@ public final class PackShelf {
     }
 
     private static void unpack(ZipInputStream zip, PackFile file, Path target) throws IOException, RefusedException {
+        try {
+            unpackWhole(zip, file, target);
+        } catch (EOFException | ZipException broken) {
+            throw broken(file.name(), broken);
+        }
+    }
+
+    private static void unpackWhole(ZipInputStream zip, PackFile file, Path target)
+            throws IOException, RefusedException {
         ZipEntry entry = zip.getNextEntry();
         if (entry == null) {
             throw new RefusedException(new PackRefused.Truncated(file.name()));
@@ -151,7 +191,7 @@ public final class PackShelf {
         try (OutputStream out = Files.newOutputStream(target)) {
             hash = Sha256.copy(zip, out, file.size());
         }
-        if (Files.size(target) != file.size() || zip.read() >= 0 || !hash.equals(file.sha256())) {
+        if (Files.size(target) != file.size() || !hash.equals(file.sha256()) || zip.read() >= 0) {
             throw new RefusedException(new PackRefused.Tampered(file.name()));
         }
         Disk.sync(target);
@@ -191,17 +231,18 @@ public final class PackShelf {
     /// The pointer's file holds the current pack's folder and, on the second line, the one before.
     private void makeCurrent(String name) throws IOException {
         List<String> pointer = new ArrayList<>(List.of(name));
-        pointer().stream().filter(old -> !old.equals(name)).limit(1).forEach(pointer::add);
+        pointer().stream()
+                .filter(old -> !old.equals(name) && Files.isDirectory(folder.resolve(old)))
+                .limit(1)
+                .forEach(pointer::add);
         Disk.replace(folder.resolve(CURRENT), (String.join("\n", pointer) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> pointer() throws IOException {
         Path file = folder.resolve(CURRENT);
-        return Files.exists(file)
-                ? Files.readAllLines(file).stream()
-                        .filter(line -> line.startsWith("pack-"))
-                        .toList()
-                : List.of();
+        // Read leniently: a garbled pointer must not stand in the way of the next installation.
+        String lines = Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        return lines.lines().filter(line -> line.startsWith("pack-")).toList();
     }
 
     /// Deletes what an interrupted installation left, and packs that nothing points at.
@@ -230,11 +271,11 @@ public final class PackShelf {
             }
             return new Outcome.Empty(List.copyOf(reports));
         } catch (IOException cause) {
-            return new Outcome.Refused(new PackRefused.Unreadable(String.valueOf(cause.getMessage())));
+            return new Outcome.Refused(unreadable(cause));
         }
     }
 
-    private Optional<Outcome> open(Path place, List<String> reports) throws IOException {
+    private Optional<Outcome> open(Path place, List<String> reports) {
         if (!Files.isDirectory(place)) {
             reports.add(new PackRefused.Truncated(place.getFileName().toString()).sentence());
             return Optional.empty();
@@ -244,18 +285,26 @@ public final class PackShelf {
             return Optional.of(new Outcome.Shelved(place, manifest, List.copyOf(reports)));
         } catch (RefusedException refused) {
             reports.add(refused.reason().sentence());
-            setAside(place, refused.reason());
-            return Optional.empty();
+            setAside(place, refused.reason(), reports);
+        } catch (IOException cause) {
+            reports.add(unreadable(cause).sentence());
         }
+        return Optional.empty();
     }
 
     /// A pack whose key is no longer trusted is not damaged: it stays where it is, for the day the trust comes back.
-    private static void setAside(Path place, PackRefused reason) throws IOException {
+    private static void setAside(Path place, PackRefused reason, List<String> reports) {
         boolean damaged = reason instanceof PackRefused.Tampered || reason instanceof PackRefused.Truncated;
-        if (damaged) {
-            Path aside = place.resolveSibling(place.getFileName() + DAMAGED);
+        if (!damaged) {
+            return;
+        }
+        Path aside = place.resolveSibling(place.getFileName() + DAMAGED);
+        try {
             Disk.deleteTree(aside);
             Disk.moveInto(place, aside);
+        } catch (IOException cause) {
+            // On a disk that can no longer be written, the pack before this one can still be read.
+            reports.add(unreadable(cause).sentence());
         }
     }
 

@@ -40,18 +40,19 @@ record SignedManifest(byte[] manifest, byte[] signature) {
 
     private PackManifest readable() throws RefusedException {
         try {
-            PackManifest read = PackManifest.read(manifest);
-            if (read.format() > PackManifest.FORMAT) {
-                throw new RefusedException(new PackRefused.TooNew(read.format(), PackManifest.FORMAT));
+            int format = PackManifest.formatOf(manifest);
+            if (format > PackManifest.FORMAT) {
+                throw new RefusedException(new PackRefused.TooNew(format, PackManifest.FORMAT));
             }
+            PackManifest read = PackManifest.read(manifest);
             for (PackFile file : read.files()) {
                 if (!file.isSafe()) {
-                    throw new RefusedException(new PackRefused.NotAPack("文件名不合规矩"));
+                    throw new RefusedException(new PackRefused.NotAPack("文件清单不合规矩"));
                 }
             }
             return read;
-        } catch (IOException cause) {
-            throw new RefusedException(new PackRefused.NotAPack(String.valueOf(cause.getMessage())));
+        } catch (IOException garbled) {
+            throw new RefusedException(new PackRefused.NotAPack(MANIFEST + " 读不懂"));
         }
     }
 }

@@ -45,6 +45,8 @@ public final class TrustStore {
                 byte[] encoded = Pem.decode(Files.readString(pem));
                 keys.put(keyId(encoded), key(encoded));
             }
+        } catch (IllegalArgumentException cause) {
+            throw new IOException("a file in " + folder + " is not an Ed25519 public key", cause);
         }
         return new TrustStore(keys);
     }

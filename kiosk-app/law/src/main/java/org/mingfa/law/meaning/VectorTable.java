@@ -163,15 +163,36 @@ public final class VectorTable implements AutoCloseable {
         return java.util.Arrays.copyOf(rows, found);
     }
 
-    /// The cosine of a query and a row, from -1 to 1.
-    public float cosine(float[] query, int row) {
-        long at = (long) row * Int8Vector.BYTES;
-        float scale = rows.get(FLOAT, at);
-        float sum = 0;
-        for (int i = 0; i < Embedder.DIMENSIONS; i++) {
-            sum += query[i] * rows.get(ValueLayout.JAVA_BYTE, at + Float.BYTES + i);
+    /// Compares one query with rows: in whole numbers, as the rows are kept.
+    ///
+    /// Belongs to one thread.
+    public final class Comparison {
+        private final Int8Vector query;
+        private final byte[] row = new byte[Embedder.DIMENSIONS];
+
+        private Comparison(float[] query) {
+            this.query = Int8Vector.of(query);
         }
-        return sum * scale;
+
+        /// The cosine of the query and a row, from -1 to 1.
+        public float cosine(int number) {
+            long at = (long) number * Int8Vector.BYTES;
+            MemorySegment.copy(rows, ValueLayout.JAVA_BYTE, at + Float.BYTES, row, 0, row.length);
+            return dot(query.numbers(), row) * query.scale() * rows.get(FLOAT, at);
+        }
+
+        /// Written so that the JVM multiplies many numbers at once.
+        private static int dot(byte[] a, byte[] b) {
+            int sum = 0;
+            for (int i = 0; i < a.length; i++) {
+                sum += a[i] * b[i];
+            }
+            return sum;
+        }
+    }
+
+    public Comparison compare(float[] query) {
+        return new Comparison(query);
     }
 
     @Override

@@ -32,9 +32,10 @@ final class Meaning {
         }
         int[] rows =
                 Arrays.stream(articles.nearBySign(wanted, NEAR)).filter(allowed).toArray();
+        VectorTable.Comparison comparison = articles.compare(wanted);
         float[] cosines = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            cosines[i] = articles.cosine(wanted, rows[i]);
+            cosines[i] = comparison.cosine(rows[i]);
         }
         float[] sorted = cosines.clone();
         Arrays.sort(sorted);
@@ -45,7 +46,7 @@ final class Meaning {
         float lowest = sorted[Math.max(0, sorted.length - tuning.depth())];
         float range = Math.max(highest - lowest, 1e-4f);
         for (int row : candidates.rows()) {
-            candidates.add(row, tuning.meaning() * share(articles.cosine(wanted, row), lowest, range));
+            candidates.add(row, tuning.meaning() * share(comparison.cosine(row), lowest, range));
         }
         proposeNearest(candidates, rows, cosines, lowest, range, tuning);
     }

@@ -19,7 +19,7 @@ record QueryText(String plain, String content, Set<String> added) {
         String plain = plain(words);
         Set<String> added = new LinkedHashSet<>();
         lexicon.synonyms().forEach((lay, terms) -> {
-            if (plain.contains(lay.toLowerCase(Locale.ROOT))) {
+            if (plain.contains(lay)) {
                 added.addAll(terms);
             }
         });

@@ -91,6 +91,7 @@ final class QuestionBank {
         for (int row : vectors.nearBySign(meaning, 2 * PROPOSED)) {
             likeness.putIfAbsent(row, 0f);
         }
-        likeness.replaceAll((row, words) -> 0.3f * words + 0.7f * Math.max(0, vectors.cosine(meaning, row)));
+        VectorTable.Comparison comparison = vectors.compare(meaning);
+        likeness.replaceAll((row, words) -> 0.3f * words + 0.7f * Math.max(0, comparison.cosine(row)));
     }
 }

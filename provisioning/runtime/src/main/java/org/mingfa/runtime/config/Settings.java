@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -55,8 +59,13 @@ public final class Settings {
     }
 
     private static Map<String, String> readFile(Path file) {
-        try (Reader reader = Files.newBufferedReader(file)) {
-            return read(reader);
+        try {
+            // Notepad puts a byte-order mark before the first key.
+            return read(new StringReader(Files.readString(file).replaceFirst("^\uFEFF", "")));
+        } catch (NoSuchFileException missing) {
+            throw BadSetting.unreadable(file.toString(), "没有这个文件");
+        } catch (CharacterCodingException otherCharset) {
+            throw BadSetting.unreadable(file.toString(), "不是 UTF-8 编码");
         } catch (IOException | IllegalArgumentException cause) {
             throw BadSetting.unreadable(file.toString(), String.valueOf(cause.getMessage()));
         }
@@ -154,7 +163,11 @@ public final class Settings {
         if (value.isEmpty()) {
             throw BadSetting.value(key, value, "一个路径");
         }
-        return Path.of(value.startsWith("~/") ? System.getProperty("user.home") + value.substring(1) : value);
+        try {
+            return Path.of(value.startsWith("~/") ? System.getProperty("user.home") + value.substring(1) : value);
+        } catch (InvalidPathException notAPath) {
+            throw BadSetting.value(key, value, "一个路径");
+        }
     }
 
     /// Values divided by commas or white space.

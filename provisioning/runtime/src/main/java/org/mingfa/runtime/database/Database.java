@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// One SQLite file, opened safely: write-ahead log, every commit on disk, foreign keys, schema brought up to date.
 ///
@@ -20,6 +23,11 @@ import org.sqlite.SQLiteDataSource;
 /// was lost.
 public final class Database implements AutoCloseable {
     private static final int BUSY_MS = 5_000;
+    private static final Set<SQLiteErrorCode> DAMAGE = EnumSet.of(
+            SQLiteErrorCode.SQLITE_CORRUPT,
+            SQLiteErrorCode.SQLITE_NOTADB,
+            SQLiteErrorCode.SQLITE_IOERR_READ,
+            SQLiteErrorCode.SQLITE_IOERR_SHORT_READ);
 
     private final Path file;
     private final Jdbi jdbi;
@@ -78,13 +86,20 @@ public final class Database implements AutoCloseable {
         return source;
     }
 
-    static boolean isSound(Path file) {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    /// @throws IOException when the file cannot be looked at, because it is locked or not allowed: that is no damage
+    static boolean isSound(Path file) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        // Opened for writing, SQLite would delete the log of a damaged file.
+        config.setReadOnly(true);
+        try (Connection connection = config.createConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement();
                 var result = statement.executeQuery("pragma quick_check(1)")) {
             return result.next() && "ok".equals(result.getString(1));
-        } catch (SQLException damaged) {
-            return false;
+        } catch (SQLException cause) {
+            if (cause instanceof SQLiteException sqlite && DAMAGE.contains(sqlite.getResultCode())) {
+                return false;
+            }
+            throw new IOException("cannot check the database " + file.getFileName(), cause);
         }
     }
 

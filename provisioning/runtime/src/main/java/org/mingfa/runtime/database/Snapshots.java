@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
@@ -35,17 +36,38 @@ final class Snapshots {
             Files.deleteIfExists(temporary);
             throw new IOException("the snapshot of " + file.getFileName() + " is not sound");
         }
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(temporary, beside(".snapshot-" + clock.millis()), StandardCopyOption.ATOMIC_MOVE);
+        sync(temporary);
+        Files.move(temporary, beside(".snapshot-" + nextTime()), StandardCopyOption.ATOMIC_MOVE);
         for (Path old : newestFirst().stream().skip(KEPT).toList()) {
             Files.delete(old);
         }
     }
 
+    /// Now, but always later than the newest, because a small computer without a network may have its clock set back.
+    private long nextTime() throws IOException {
+        return newestFirst().stream()
+                .findFirst()
+                .map(newest -> Math.max(clock.millis(), time(newest).toEpochMilli() + 1))
+                .orElseGet(clock::millis);
+    }
+
     /// Sets the damaged file aside and puts the newest sound snapshot in its place.
     Recovery restore() throws IOException {
+        Path copy = beside(".restored.tmp");
+        Optional<Path> snapshot = newestSound();
+        if (snapshot.isPresent()) {
+            // Copied first, so that a power cut leaves no half of a database under its name.
+            Files.copy(snapshot.get(), copy, StandardCopyOption.REPLACE_EXISTING);
+            sync(copy);
+        }
+        Path aside = setAside();
+        if (snapshot.isPresent()) {
+            Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return new Recovery(aside, snapshot.map(Snapshots::time));
+    }
+
+    private Path setAside() throws IOException {
         Path aside = beside(".damaged-" + clock.millis());
         Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
         for (String companion : COMPANIONS) {
@@ -54,18 +76,29 @@ final class Snapshots {
                 Files.move(path, Path.of(aside + companion), StandardCopyOption.ATOMIC_MOVE);
             }
         }
-        Optional<Path> snapshot =
-                newestFirst().stream().filter(Database::isSound).findFirst();
-        if (snapshot.isPresent()) {
-            Files.copy(snapshot.get(), file);
+        return aside;
+    }
+
+    private Optional<Path> newestSound() throws IOException {
+        for (Path each : newestFirst()) {
+            if (Database.isSound(each)) {
+                return Optional.of(each);
+            }
         }
-        return new Recovery(aside, snapshot.map(Snapshots::time));
+        return Optional.empty();
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     private List<Path> newestFirst() throws IOException {
-        String prefix = file.getFileName() + ".snapshot-";
+        Pattern name = Pattern.compile(Pattern.quote(file.getFileName() + ".snapshot-") + "\\d+");
         try (Stream<Path> beside = Files.list(file.toAbsolutePath().getParent())) {
-            return beside.filter(path -> path.getFileName().toString().startsWith(prefix))
+            return beside.filter(
+                            path -> name.matcher(path.getFileName().toString()).matches())
                     .sorted(Comparator.comparing(Snapshots::time).reversed())
                     .toList();
         }

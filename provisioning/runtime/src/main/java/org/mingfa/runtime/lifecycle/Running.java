@@ -20,8 +20,17 @@ public final class Running implements AutoCloseable {
 
     private record Part(String name, AutoCloseable closing) {}
 
+    private final Duration deadline;
     private final Deque<Part> parts = new ArrayDeque<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
+
+    public Running() {
+        this(DEADLINE);
+    }
+
+    Running(Duration deadline) {
+        this.deadline = deadline;
+    }
 
     /// Adds a part that has started.
     public synchronized <T extends AutoCloseable> T add(String name, T part) {
@@ -41,24 +50,24 @@ public final class Running implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        try (ExecutorService closer = Executors.newVirtualThreadPerTaskExecutor()) {
-            while (!parts.isEmpty()) {
-                Part part = parts.pop();
-                await(part, closer.submit(() -> {
-                    part.closing().close();
-                    return part;
-                }));
-            }
+        // Never closed, because that would wait for a part that does not end.
+        ExecutorService closer = Executors.newVirtualThreadPerTaskExecutor();
+        while (!parts.isEmpty()) {
+            Part part = parts.pop();
+            await(part, closer.submit(() -> {
+                part.closing().close();
+                return part;
+            }));
         }
         stopped.countDown();
     }
 
-    private static void await(Part part, Future<?> closing) {
+    private void await(Part part, Future<?> closing) {
         try {
-            closing.get(DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
+            closing.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             closing.cancel(true);
-            log.warn("{} did not stop within {} s", part.name(), DEADLINE.toSeconds());
+            log.warn("{} did not stop within {} s", part.name(), deadline.toSeconds());
         } catch (ExecutionException failed) {
             log.warn("{} failed to stop", part.name(), failed.getCause());
         } catch (InterruptedException interrupted) {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// Nobody logs personal data; should one slip through, identity-card and telephone numbers are masked here.
 public final class Logs {
     private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
-    private static final Pattern TELEPHONE = Pattern.compile("(?<!\\d)1\\d{10}(?!\\d)");
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<!\\d)(?:86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)");
     /// Held, because the JDK keeps loggers by weak references only.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.FormFields;
@@ -42,7 +43,7 @@ final class PageHandler extends Handler.Abstract {
         this.router = router;
         this.errors = errors;
         this.metrics = metrics;
-        this.names = Set.copyOf(names);
+        this.names = names.stream().map(PageHandler::lowerCase).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -83,7 +84,11 @@ final class PageHandler extends Handler.Abstract {
     /// A page elsewhere must not reach this server by a name of its own (DNS rebinding).
     private boolean isExpectedHost(Request request) {
         String host = Request.getServerName(request);
-        return host == null || LOOPBACK.contains(host.toLowerCase(Locale.ROOT)) || names.contains(host);
+        return host == null || LOOPBACK.contains(lowerCase(host)) || names.contains(lowerCase(host));
+    }
+
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static final class BadRequest extends Exception {

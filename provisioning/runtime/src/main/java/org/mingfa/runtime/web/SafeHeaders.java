@@ -27,9 +27,13 @@ final class SafeHeaders extends Handler.Wrapper {
         super(next);
     }
 
+    static void putOn(Response response) {
+        HEADERS.forEach((name, value) -> response.getHeaders().put(name, value));
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        HEADERS.forEach((name, value) -> response.getHeaders().put(name, value));
+        putOn(response);
         return super.handle(request, response, callback);
     }
 }

@@ -3,6 +3,8 @@ package org.mingfa.runtime.web;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.UriCompliance;
@@ -34,9 +36,13 @@ public final class WebServer implements AutoCloseable {
         connector.setPort(config.port());
         connector.setIdleTimeout(config.idle().toMillis());
         server.addConnector(connector);
-        server.setHandler(handlers(new PageHandler(router, errors, metrics, config.names())));
+        server.setHandler(handlers(new PageHandler(router, errors, metrics, names(config))));
         server.setErrorHandler((request, response, callback) -> malformed(errors, request, response, callback));
         server.setStopTimeout(STOP_MS);
+    }
+
+    private static List<String> names(WebConfig config) {
+        return Stream.concat(Stream.of(config.host()), config.names().stream()).toList();
     }
 
     private static HttpConfiguration http() {
@@ -63,7 +69,9 @@ public final class WebServer implements AutoCloseable {
     private static boolean malformed(ErrorPage errors, Request request, Response response, Callback callback) {
         int status = response.getStatus() >= 400 ? response.getStatus() : 500;
         response.setStatus(status);
+        SafeHeaders.putOn(response);
         response.getHeaders().put("Content-Type", "text/html; charset=utf-8");
+        response.getHeaders().put("Cache-Control", "no-store");
         response.write(true, ByteBuffer.wrap(errors.of(status, "")), callback);
         return true;
     }
