@@ -1,25 +1,45 @@
 package org.mingfa.law.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.apache.lucene.util.NumericUtils;
 
-/// The rows that any way of searching proposed, with what speaks for each.
+/// The rows that any way of searching proposed, with the sum of what speaks for each.
+///
+/// Thousands of rows a question: kept in arrays by row, not in a map of boxes.
 final class Candidates {
-    private final Map<Integer, Float> scores = new HashMap<>();
+    private final float[] scores;
+    private final boolean[] proposed;
+    private int[] rows = new int[1024];
+    private int count;
 
-    void add(int row, float score) {
-        scores.merge(row, score, Float::sum);
+    /// @param capacity rows are below it
+    Candidates(int capacity) {
+        scores = new float[capacity];
+        proposed = new boolean[capacity];
     }
 
-    Iterable<Integer> rows() {
-        return List.copyOf(scores.keySet());
+    void add(int row, float score) {
+        if (!proposed[row]) {
+            proposed[row] = true;
+            rows = count == rows.length ? Arrays.copyOf(rows, 2 * count) : rows;
+            rows[count++] = row;
+        }
+        scores[row] += score;
+    }
+
+    /// The rows proposed so far, in no order.
+    int[] rows() {
+        return Arrays.copyOf(rows, count);
     }
 
     boolean contains(int row) {
-        return scores.containsKey(row);
+        return proposed[row];
+    }
+
+    float score(int row) {
+        return scores[row];
     }
 
     /// A row and the sum of what speaks for it.
@@ -27,9 +47,16 @@ final class Candidates {
 
     /// The best rows, equals in the order of the law.
     List<Scored> best(int top) {
-        List<Scored> all = new ArrayList<>(scores.size());
-        scores.forEach((row, score) -> all.add(new Scored(row, score)));
-        all.sort(Comparator.comparingDouble((Scored each) -> -each.score()).thenComparingInt(Scored::row));
-        return all.subList(0, Math.min(top, all.size()));
+        long[] order = new long[count];
+        for (int i = 0; i < count; i++) {
+            order[i] = (long) -NumericUtils.floatToSortableInt(scores[rows[i]]) << Integer.SIZE | rows[i];
+        }
+        Arrays.sort(order);
+        List<Scored> best = new ArrayList<>();
+        for (int i = 0; i < Math.min(top, count); i++) {
+            int row = (int) order[i];
+            best.add(new Scored(row, scores[row]));
+        }
+        return best;
     }
 }

@@ -58,8 +58,4 @@ final class LawRows {
     float answered(int law, int fewer) {
         return (float) Math.log1p(Math.max(0, answered[law] - fewer)) / most;
     }
-
-    boolean isAmendment(int row) {
-        return laws.get(lawOf(row)).amendment();
-    }
 }

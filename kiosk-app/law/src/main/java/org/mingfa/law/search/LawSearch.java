@@ -28,7 +28,8 @@ public final class LawSearch {
     private static final float AMENDMENT = 0.4f;
     private static final float CITED = 10;
     private static final float NAMED_LAW = 0.4f;
-    private static final float CARD_SHOWN = 0.6f;
+    private static final float CARD_LIKE = 0.6f;
+    private static final float CARD_LIKE_BY_WORDS = 0.4f;
     private static final int CARDS_SHOWN = 3;
 
     private final LawStore store;
@@ -112,7 +113,7 @@ public final class LawSearch {
         Votes votes = Votes.of(near, tuning, rows, row -> wants(query, row));
         votes.rows().forEach(row -> found.add(row, 0));
         Candidates ranked = rank(found, votes, bank.lawsOf(query.without(), rows), cited, namedLaws);
-        return answer(understood, ranked.best(query.top()), cited, votes.rows(), text, near);
+        return answer(understood, ranked.best(query.top()), cited, votes.rows(), text, near, vector.isPresent());
     }
 
     private void cite(QueryText text, LawQuery query, Set<Integer> cited, Set<String> namedLaws) {
@@ -126,7 +127,7 @@ public final class LawSearch {
     }
 
     private Candidates propose(LawQuery query, Map<String, Float> tokens, Optional<float[]> vector) {
-        Candidates candidates = new Candidates();
+        Candidates candidates = new Candidates(words.count());
         WordIndex.Ranked byWords = words.search(tokens, kinds(query), tuning.depth());
         float best = byWords.count() == 0 ? 1 : byWords.scores()[0];
         float share = vector.isPresent() ? tuning.words() : 1;
@@ -162,16 +163,16 @@ public final class LawSearch {
 
     private Candidates rank(
             Candidates found, Votes votes, Set<Integer> uncounted, Set<Integer> cited, Set<String> namedLaws) {
-        Candidates ranked = new Candidates();
-        for (Candidates.Scored each : found.best(Integer.MAX_VALUE)) {
-            int law = rows.lawOf(each.row());
-            float score = each.score()
+        Candidates ranked = new Candidates(words.count());
+        for (int row : found.rows()) {
+            int law = rows.lawOf(row);
+            float score = found.score(row)
                     + tuning.everyday() * rows.everyday(law)
                     + tuning.answered() * rows.answered(law, uncounted.contains(law) ? 1 : 0)
-                    + tuning.bank() * votes.forRow(each.row())
+                    + tuning.bank() * votes.forRow(row)
                     + tuning.bankLaws() * votes.forLaw(law)
                     + (namedLaws.contains(rows.law(law).shortTitle()) ? NAMED_LAW : 0);
-            ranked.add(each.row(), rows.isAmendment(each.row()) ? AMENDMENT * score : score);
+            ranked.add(row, rows.law(law).amendment() ? AMENDMENT * score : score);
         }
         float first = CITED;
         for (int row : cited) {
@@ -187,7 +188,8 @@ public final class LawSearch {
             Set<Integer> cited,
             Set<Integer> voted,
             QueryText text,
-            List<QuestionBank.Near> near) {
+            List<QuestionBank.Near> near,
+            boolean byMeaning) {
         Map<Integer, Article> articles =
                 store.articlesAt(best.stream().map(Candidates.Scored::row).toList());
         List<Hit> hits = new ArrayList<>();
@@ -206,12 +208,13 @@ public final class LawSearch {
                     reason,
                     MatchedWords.in(article.text(), text.content(), text.added())));
         }
-        return new LawAnswer(understood, hits, nearCards(near));
+        return new LawAnswer(understood, hits, nearCards(near, byMeaning));
     }
 
-    private List<CardStore.Card> nearCards(List<QuestionBank.Near> near) {
+    private List<CardStore.Card> nearCards(List<QuestionBank.Near> near, boolean byMeaning) {
+        float enough = byMeaning ? CARD_LIKE : CARD_LIKE_BY_WORDS;
         return near.stream()
-                .filter(each -> each.question().ofCard() && each.likeness() > CARD_SHOWN)
+                .filter(each -> each.question().ofCard() && each.likeness() > enough)
                 .map(each -> each.question().card())
                 .distinct()
                 .limit(CARDS_SHOWN)
