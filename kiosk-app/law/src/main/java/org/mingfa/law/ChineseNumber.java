@@ -9,7 +9,7 @@ public final class ChineseNumber {
 
     private ChineseNumber() {}
 
-    /// The value of a numeral such as 一千二百六十; characters that are no numerals count nothing.
+    /// The value of a numeral such as 一千二百六十 or 一二六〇; characters that are no numerals count nothing.
     public static int decode(String numeral) {
         int total = 0;
         int digit = 0;
@@ -18,8 +18,8 @@ public final class ChineseNumber {
             if (weight > 1) {
                 total += Math.max(digit, 1) * weight;
                 digit = 0;
-            } else {
-                digit = digit(numeral.charAt(i));
+            } else if (DIGITS.indexOf(numeral.charAt(i)) >= 0) {
+                digit = 10 * digit + digit(numeral.charAt(i));
             }
         }
         return total + digit;

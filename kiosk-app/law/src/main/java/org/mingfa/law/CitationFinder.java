@@ -49,12 +49,25 @@ public final class CitationFinder {
 
     private Optional<LawNames.Named> nameBefore(String text, int at) {
         if (at > 0 && text.charAt(at - 1) == '》') {
-            int open = text.lastIndexOf('《', at - 2);
+            int open = openingOf(text, at - 1);
             return open < 0
                     ? Optional.empty()
                     : names.find(text.substring(open + 1, at - 1)).map(title -> new LawNames.Named(open, at, title));
         }
         return names.endingAt(text, at);
+    }
+
+    /// Where the title opens whose bracket closes at a place; a title may hold another. -1 when it never opened.
+    private static int openingOf(String text, int close) {
+        int depth = 0;
+        for (int i = close; i >= 0; i--) {
+            char c = text.charAt(i);
+            depth += c == '》' ? 1 : c == '《' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Citation citation(int start, Matcher number, String shortTitle) {

@@ -25,9 +25,13 @@ public final class LawNames {
         shortTitles.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> firsts.add(name.charAt(0)));
     }
 
-    /// Brackets of both widths are one, and capitals small.
+    /// Brackets of both widths are one, so are 〈〉 and 《》 within a title, and capitals are small.
     private static String plain(String name) {
-        return name.replace('（', '(').replace('）', ')').toLowerCase(Locale.ROOT);
+        return name.replace('（', '(')
+                .replace('）', ')')
+                .replace('〈', '《')
+                .replace('〉', '》')
+                .toLowerCase(Locale.ROOT);
     }
 
     public Optional<String> find(String name) {

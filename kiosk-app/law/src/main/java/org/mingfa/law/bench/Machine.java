@@ -15,14 +15,14 @@ public final class Machine {
                 + System.getProperty("java.version") + (isEmulated(arch) ? ", emulated" : "");
     }
 
-    /// qemu-user shows the host's processor to a guest of another architecture.
+    /// An emulator of programs, such as qemu-user, hides everything but the kernel's own word for its architecture.
     private static boolean isEmulated(String arch) {
-        return arch.equals("aarch64") && cpuinfo().contains("GenuineIntel")
-                || arch.equals("aarch64") && cpuinfo().contains("AuthenticAMD");
+        String kernel = read("/proc/sys/kernel/arch").strip();
+        return !kernel.isEmpty() && !kernel.replace("x86_64", "amd64").equals(arch);
     }
 
     private static String processor() {
-        return cpuinfo()
+        return read("/proc/cpuinfo")
                 .lines()
                 .filter(line -> line.startsWith("model name"))
                 .map(line -> line.replaceFirst("^[^:]*:\\s*", ""))
@@ -30,10 +30,10 @@ public final class Machine {
                 .orElse("unnamed processor");
     }
 
-    private static String cpuinfo() {
+    private static String read(String file) {
         try {
-            return Files.readString(Path.of("/proc/cpuinfo"));
-        } catch (IOException notLinux) {
+            return Files.readString(Path.of(file));
+        } catch (IOException notThere) {
             return "";
         }
     }

@@ -64,7 +64,7 @@ public final class LawImport {
         List<String> folders = source.folders(file);
         Optional<Placement> placement = Placement.of(folders);
         if (placement.isEmpty()) {
-            notLaw.add(String.join("/", folders) + "/" + file.getFileName());
+            notLaw.add(String.join("/", folders) + (folders.isEmpty() ? "" : "/") + file.getFileName());
             return Optional.empty();
         }
         if (placement.get().region().isPresent()

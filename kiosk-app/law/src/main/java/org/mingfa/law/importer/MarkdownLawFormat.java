@@ -28,7 +28,7 @@ public final class MarkdownLawFormat implements LawFormat {
         }
         int end = firstWith(lines, END_OF_HEAD);
         if (end < 0) {
-            return new LawReading.NotUnderstood(lines.size(), "没有“INFO END”行，分不清题头和正文");
+            return new LawReading.NotUnderstood(Math.max(1, lines.size()), "没有“INFO END”行，分不清题头和正文");
         }
         List<String> titles = titles(lines.subList(0, end));
         if (titles.isEmpty()) {

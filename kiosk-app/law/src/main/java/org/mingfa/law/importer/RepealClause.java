@@ -25,13 +25,14 @@ final class RepealClause {
     private static Stream<String> titlesOf(String sentence) {
         return Stream.of(sentence.split("[；;]"))
                 .filter(clause -> REPEALS.matcher(clause).find()
-                        && !PARTIAL.matcher(afterTitles(clause)).find())
+                        && !PARTIAL.matcher(aboutTitles(clause)).find())
                 .flatMap(clause -> TITLE.matcher(clause).results().map(title -> title.group(1)))
                 .map(title -> title.replaceFirst("^中华人民共和国", ""));
     }
 
-    private static String afterTitles(String clause) {
+    /// What is said of the titles, without them and without the law's name for itself.
+    private static String aboutTitles(String clause) {
         Matcher matcher = TITLE.matcher(clause);
-        return matcher.replaceAll("》");
+        return matcher.replaceAll("》").replace("本规定", "本法");
     }
 }
