@@ -37,13 +37,15 @@ public record JudgedQuestions(Map<String, String> questions, Map<String, Set<Str
 
     private static List<String[]> rows(Path file, int columns) throws IOException {
         List<String[]> rows = new ArrayList<>();
+        int number = 0;
         for (String line : Files.readAllLines(file)) {
+            number++;
             if (line.isBlank()) {
                 continue;
             }
             String[] row = line.split("\t");
             if (row.length < columns) {
-                throw new IOException(file.getFileName() + " line " + (rows.size() + 1) + ": " + columns
+                throw new IOException(file.getFileName() + " line " + number + ": " + columns
                         + " columns divided by tabs are needed");
             }
             rows.add(row);

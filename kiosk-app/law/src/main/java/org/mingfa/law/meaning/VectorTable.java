@@ -52,7 +52,7 @@ public final class VectorTable implements AutoCloseable {
         Arena arena = Arena.ofShared();
         try (FileChannel channel = FileChannel.open(file)) {
             MemorySegment mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
-            if (mapped.byteSize() < SIGNS_AT || mapped.get(INT, 0) != MAGIC) {
+            if (!isWhole(mapped)) {
                 throw new IOException("not a table of vectors: " + file.getFileName());
             }
             return new VectorTable(arena, mapped);
@@ -60,6 +60,13 @@ public final class VectorTable implements AutoCloseable {
             arena.close();
             throw failed;
         }
+    }
+
+    private static boolean isWhole(MemorySegment file) {
+        return file.byteSize() >= SIGNS_AT
+                && file.get(INT, 0) == MAGIC
+                && file.byteSize()
+                        == SIGNS_AT + file.get(INT, Integer.BYTES) * ((long) WORDS * Long.BYTES + Int8Vector.BYTES);
     }
 
     static void write(List<Int8Vector> vectors, Path file) throws IOException {

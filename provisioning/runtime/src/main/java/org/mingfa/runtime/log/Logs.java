@@ -2,6 +2,7 @@ package org.mingfa.runtime.log;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -19,7 +20,8 @@ public final class Logs {
     private static final Pattern TELEPHONE =
             Pattern.compile("(?<!\\d)(?:86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)");
     /// Held, because the JDK keeps loggers by weak references only.
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.apache.lucene"), Logger.getLogger("org.eclipse.jetty"));
 
     private Logs() {}
 
@@ -31,8 +33,7 @@ public final class Logs {
         Logger root = Logger.getLogger("");
         root.addHandler(console);
         root.setLevel(Level.INFO);
-        LUCENE.setLevel(Level.SEVERE);
-        Logger.getLogger("org.eclipse.jetty").setLevel(Level.WARNING);
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
     }
 
     static String masked(String text) {
