@@ -78,7 +78,7 @@ public final class ResultsPage implements Page {
         Optional<LawAnswer> answer = law.ask(library -> library.search().search(query));
         View view = new View(
                 words,
-                words.length() > SHOWN_QUESTION ? words.substring(0, SHOWN_QUESTION) + "……" : words,
+                shown(words),
                 answer.flatMap(LawAnswer::understood).orElse(""),
                 answer.map(LawAnswer::cards).orElse(List.of()).stream()
                         .map(ResultsPage::card)
@@ -91,6 +91,13 @@ public final class ResultsPage implements Page {
                 answer.isPresent(),
                 !law.holdsLaw());
         return pages.html("results.jte", words.isBlank() ? "查法律" : view.shown(), view);
+    }
+
+    /// Cut between characters, never within one of those that Java writes as two.
+    private static String shown(String words) {
+        return words.codePointCount(0, words.length()) > SHOWN_QUESTION
+                ? words.substring(0, words.offsetByCodePoints(0, SHOWN_QUESTION)) + "……"
+                : words;
     }
 
     private static Optional<Level> level(String name) {

@@ -19,16 +19,19 @@ public final class HomePage implements Page {
         this.law = law;
     }
 
-    /// @param cardsOnly whether this terminal has no law yet
+    /// @param topics none while no pack can answer
+    /// @param cardsOnly whether cards must answer, for want of law
     public record View(List<Topic> topics, boolean cardsOnly) {}
 
     public record Topic(String title, String href) {}
 
     @Override
     public Reply answer(Exchange exchange) {
-        List<Topic> shown = topics.stream()
-                .map(topic -> new Topic(topic.title(), Links.topic(topic.id())))
-                .toList();
-        return pages.html("home.jte", "首页", new View(shown, !law.isOpening() && !law.holdsLaw()));
+        boolean ready = law.isOpening() || law.manifest().isPresent();
+        List<Topic> shown = (ready ? topics : List.<StarterCard.Topic>of())
+                .stream()
+                        .map(topic -> new Topic(topic.title(), Links.topic(topic.id())))
+                        .toList();
+        return pages.html("home.jte", "首页", new View(shown, law.manifest().isPresent() && !law.holdsLaw()));
     }
 }

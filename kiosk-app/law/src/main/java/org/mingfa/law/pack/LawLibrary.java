@@ -20,6 +20,7 @@ import org.mingfa.runtime.database.Database;
 
 /// A law pack, opened: its laws, its cards, and the search over both.
 public final class LawLibrary implements AutoCloseable {
+    private final Jdbi jdbi;
     private final LawStore laws;
     private final CardStore cards;
     private final CitationFinder citations;
@@ -28,12 +29,14 @@ public final class LawLibrary implements AutoCloseable {
     private final boolean understandsMeaning;
 
     private LawLibrary(
+            Jdbi jdbi,
             LawStore laws,
             CardStore cards,
             CitationFinder citations,
             LawSearch search,
             SearchParts parts,
             boolean meaning) {
+        this.jdbi = jdbi;
         this.laws = laws;
         this.cards = cards;
         this.citations = citations;
@@ -60,7 +63,7 @@ public final class LawLibrary implements AutoCloseable {
                 existing(content.questionVectors()).orElse(null));
         LawSearch search = LawSearch.over(jdbi, laws, cards, names, lexicon, parts, embedder);
         boolean meaning = embedder != null && parts.articleVectors() != null;
-        return new LawLibrary(laws, cards, new CitationFinder(names), search, parts, meaning);
+        return new LawLibrary(jdbi, laws, cards, new CitationFinder(names), search, parts, meaning);
     }
 
     private static Optional<Path> existing(Path file) {
@@ -91,5 +94,6 @@ public final class LawLibrary implements AutoCloseable {
     @Override
     public void close() {
         parts.close();
+        Database.closeReadOnly(jdbi);
     }
 }

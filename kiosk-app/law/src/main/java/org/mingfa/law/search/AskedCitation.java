@@ -11,48 +11,52 @@ import org.mingfa.law.LawNames;
 /// A law, and perhaps an article of it, that a citizen names: 民法典1064, 消法55条, 刑法133条之一.
 ///
 /// @param number as in [org.mingfa.law.ArticleId]; empty when only the law is named
-/// @param rest what she says besides
-record AskedCitation(String shortTitle, Optional<String> number, String rest) {
+record AskedCitation(String shortTitle, Optional<String> number) {
     private static final String N = "[" + ChineseNumber.DIGITS + "\\d]";
     private static final Pattern NUMBER = Pattern.compile("第?\\s*(" + N + "{1,8})\\s*条\\s*(?:之\\s*(" + N + "{1,3}))?");
+    /// A number without 条 that counts something, such as 8小时 or 第三章, is no article.
     private static final Pattern BARE = Pattern.compile("^[》\\s,，.]*第?\\s*(" + N + "{1,8})\\s*(?:条)?\\s*(?:之\\s*(" + N
-            + "{1,3}))?(?![" + ChineseNumber.DIGITS + "\\d年月日个%元天岁])");
+            + "{1,3}))?(?!" + N + ")(?!\\s*[年月日个%元天岁万千亿小级倍次人分周多名款项章节编])");
     private static final int LOOKED_AT = 200;
+    /// 提交法院 names no 交法, and 取消法院 no 消法.
+    private static final String CUT_THROUGH = "提移转递取";
 
-    /// The laws named in a question, in their order.
+    /// The laws named in a question, in their order, each with the number that follows before the next.
     static List<AskedCitation> find(String question, LawNames names) {
         String text = question.substring(0, Math.min(question.length(), LOOKED_AT));
+        List<LawNames.Named> named = named(text, names);
         List<AskedCitation> asked = new ArrayList<>();
-        for (int at = 0; at < text.length(); ) {
-            Optional<LawNames.Named> named = names.startingAt(text, at);
-            if (named.isPresent()) {
-                asked.add(of(text, named.get()));
-                at = named.get().end();
-            } else {
-                at++;
-            }
+        for (int i = 0; i < named.size(); i++) {
+            int end = i + 1 < named.size() ? named.get(i + 1).start() : text.length();
+            String after = text.substring(named.get(i).end(), end);
+            asked.add(new AskedCitation(named.get(i).shortTitle(), numberIn(after)));
         }
         return asked;
     }
 
-    private static AskedCitation of(String text, LawNames.Named named) {
-        String after = text.substring(named.end());
-        String before = text.substring(0, named.start());
-        Matcher bare = BARE.matcher(after);
-        if (bare.find()) {
-            return new AskedCitation(
-                    named.shortTitle(), Optional.of(number(bare)), rest(before, bare.replaceFirst(" ")));
+    private static List<LawNames.Named> named(String text, LawNames names) {
+        List<LawNames.Named> found = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            Optional<LawNames.Named> named = names.startingAt(text, at).filter(each -> !cutsThroughAWord(text, each));
+            named.ifPresent(found::add);
+            at = named.map(LawNames.Named::end).orElse(at + 1);
         }
-        Matcher number = NUMBER.matcher(after);
-        if (number.find()) {
-            return new AskedCitation(
-                    named.shortTitle(), Optional.of(number(number)), rest(before, number.replaceFirst(" ")));
-        }
-        return new AskedCitation(named.shortTitle(), Optional.empty(), rest(before, after));
+        return found;
     }
 
-    private static String rest(String before, String after) {
-        return (before + " " + after).replaceAll("[《》\\s]+", " ").strip();
+    private static boolean cutsThroughAWord(String text, LawNames.Named named) {
+        return named.end() - named.start() == 2
+                && named.start() > 0
+                && CUT_THROUGH.indexOf(text.charAt(named.start() - 1)) >= 0;
+    }
+
+    private static Optional<String> numberIn(String after) {
+        Matcher bare = BARE.matcher(after);
+        if (bare.find()) {
+            return Optional.of(number(bare));
+        }
+        Matcher number = NUMBER.matcher(after);
+        return number.find() ? Optional.of(number(number)) : Optional.empty();
     }
 
     private static String number(Matcher matcher) {

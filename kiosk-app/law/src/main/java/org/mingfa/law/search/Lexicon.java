@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -34,10 +33,11 @@ public record Lexicon(
 
     public static Lexicon load() {
         Map<String, List<String>> synonyms = new LinkedHashMap<>();
-        rows("synonyms.tsv").forEach(row -> synonyms.put(row[0].toLowerCase(Locale.ROOT), List.of(row[1].split(" +"))));
+        rows("synonyms.tsv").forEach(row -> synonyms.put(QueryText.plain(row[0]), List.of(row[1].split(" +"))));
         Map<String, Alias> aliases = new LinkedHashMap<>();
         rows("aliases.tsv").forEach(row -> aliases.put(row[0], new Alias(row[1], row.length > 2 ? row[2] : "")));
         List<String> stops = lines("stop-phrases.txt").stream()
+                .map(QueryText::plain)
                 .sorted((a, b) -> b.length() - a.length())
                 .toList();
         return new Lexicon(synonyms, stops, aliases, weights("terms.tsv"), weights("everyday-laws.tsv"));

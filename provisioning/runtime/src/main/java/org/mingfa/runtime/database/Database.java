@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -64,6 +65,15 @@ public final class Database implements AutoCloseable {
             return Jdbi.create(config.createConnection("jdbc:sqlite:file:" + uriPath(file) + "?immutable=1"));
         } catch (SQLException cause) {
             throw new IOException("not a readable database: " + file.getFileName(), cause);
+        }
+    }
+
+    /// Closes what [#openReadOnly(Path)] opened: the one connection, which outlives every handle.
+    public static void closeReadOnly(Jdbi jdbi) {
+        try {
+            jdbi.withHandle(Handle::getConnection).close();
+        } catch (SQLException cause) {
+            throw new IllegalStateException("the database did not close", cause);
         }
     }
 

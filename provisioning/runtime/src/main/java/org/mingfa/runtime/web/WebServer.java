@@ -23,7 +23,8 @@ import org.mingfa.runtime.health.Metrics;
 /// A small web server: a virtual thread a request, safe headers, compression, plain errors.
 public final class WebServer implements AutoCloseable {
     private static final long STOP_MS = 2_000;
-    private static final int MOST_HEADER_BYTES = 16 * 1024;
+    /// A question of 2,000 hanzi is 18,000 bytes of an address; whoever pastes more gets an answer too.
+    private static final int MOST_HEADER_BYTES = 64 * 1024;
 
     private final Server server;
     private final ServerConnector connector;
