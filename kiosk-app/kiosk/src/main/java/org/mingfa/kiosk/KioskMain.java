@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.mingfa.kiosk.content.CurrentLaw;
@@ -14,7 +13,6 @@ import org.mingfa.kiosk.health.IncidentStore;
 import org.mingfa.kiosk.health.StatusPage;
 import org.mingfa.kiosk.page.KioskErrorPage;
 import org.mingfa.kiosk.page.Pages;
-import org.mingfa.law.card.StarterCard;
 import org.mingfa.law.card.StarterCards;
 import org.mingfa.runtime.database.Database;
 import org.mingfa.runtime.health.Health;
@@ -62,8 +60,7 @@ public final class KioskMain implements AutoCloseable {
         database.recovery().ifPresent(recovery -> incidents.add(recovery.sentence()));
         database.snapshot();
 
-        TrustStore trust =
-                config.trust().isPresent() ? TrustStore.of(config.trust().get()) : TrustStore.development();
+        TrustStore trust = trust(config);
         CurrentLaw law = running.add("law", new CurrentLaw(new PackShelf(config.packs(), trust), incidents::add));
         running.add("shelf watch", ShelfWatch.start(config.packs(), law));
 
@@ -80,15 +77,19 @@ public final class KioskMain implements AutoCloseable {
                 "web server",
                 new WebServer(
                         config.web(),
-                        Routes.of(pages, statics, config, law, topics(), status, health, metrics),
+                        Routes.of(pages, statics, config, law, StarterCards.topics(), status, health, metrics),
                         new KioskErrorPage(pages),
                         metrics));
         server.start();
         return new KioskMain(running, server, law);
     }
 
-    private static List<StarterCard.Topic> topics() {
-        return StarterCards.topics();
+    private static TrustStore trust(KioskConfig config) throws IOException {
+        try {
+            return config.trust().isPresent() ? TrustStore.of(config.trust().get()) : TrustStore.development();
+        } catch (IOException cause) {
+            throw new IOException("设置 law.trust 里的公钥读不出来：" + cause.getMessage() + "。", cause);
+        }
     }
 
     private static HealthState lawState(CurrentLaw law) {

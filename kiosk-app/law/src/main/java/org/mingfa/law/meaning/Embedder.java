@@ -7,6 +7,9 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -54,12 +57,27 @@ public final class Embedder implements AutoCloseable {
             // The arena keeps the peak of the longest text for ever; a kiosk with 2 GB would rather have it back.
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
-            return environment.createSession(resource(MODEL), options);
+            return fromFile(environment, options);
+        }
+    }
+
+    /// By way of a file, because the bytes of the model would be a third of the heap that a kiosk has.
+    private static OrtSession fromFile(OrtEnvironment environment, OrtSession.SessionOptions options)
+            throws OrtException, IOException {
+        Path model = Files.createTempFile("mingfa-model", ".onnx");
+        try (InputStream in = open(MODEL)) {
+            Files.copy(in, model, StandardCopyOption.REPLACE_EXISTING);
+            return environment.createSession(model.toString(), options);
+        } finally {
+            Files.delete(model);
         }
     }
 
     private static Map<String, Integer> vocabulary() throws IOException {
-        Map<?, ?> json = JSON.std.mapFrom(resource(TOKENIZER));
+        Map<?, ?> json;
+        try (InputStream in = open(TOKENIZER)) {
+            json = JSON.std.mapFrom(in);
+        }
         Map<?, ?> entries = (Map<?, ?>) required((Map<?, ?>) required(json, "model"), "vocab");
         Map<String, Integer> vocabulary = new HashMap<>(entries.size() * 2);
         entries.forEach((token, id) -> vocabulary.put((String) token, ((Number) id).intValue()));
@@ -74,13 +92,12 @@ public final class Embedder implements AutoCloseable {
         return value;
     }
 
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = Embedder.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("not on the class path: " + name);
-            }
-            return in.readAllBytes();
+    private static InputStream open(String name) throws IOException {
+        InputStream in = Embedder.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IOException("not on the class path: " + name);
         }
+        return in;
     }
 
     /// The vector of a text; only its first few hundred characters count.

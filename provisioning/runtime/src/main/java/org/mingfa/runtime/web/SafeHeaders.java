@@ -21,7 +21,7 @@ final class SafeHeaders extends Handler.Wrapper {
             "Cross-Origin-Resource-Policy",
             "same-origin",
             "Permissions-Policy",
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()");
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()");
 
     SafeHeaders(Handler next) {
         super(next);

@@ -84,7 +84,8 @@ public final class WebServer implements AutoCloseable {
         try {
             server.start();
         } catch (IOException cause) {
-            throw cause;
+            throw new IOException(
+                    "端口 " + connector.getPort() + " 用不了：可能被别的程序占用，请换一个 web.port（" + cause.getMessage() + "）。", cause);
         } catch (Exception cause) {
             throw new IOException("the web server did not start", cause);
         }

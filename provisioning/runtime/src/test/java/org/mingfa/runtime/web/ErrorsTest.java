@@ -78,14 +78,14 @@ class ErrorsTest {
 
     @Test
     void aHeaderThatIsTooLargeIsCalm() throws Exception {
-        String large = "GET / HTTP/1.1\r\nHost: localhost\r\nCookie: " + "a".repeat(20 * 1024) + "\r\n\r\n";
+        String large = "GET / HTTP/1.1\r\nHost: localhost\r\nCookie: " + "a".repeat(80 * 1024) + "\r\n\r\n";
 
         assertCalm(site.raw(large), 431);
     }
 
     @Test
     void anAddressThatIsTooLongIsCalm() throws Exception {
-        assertCalm(site.raw("GET /ask?words=" + "a".repeat(20 * 1024) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"), 414);
+        assertCalm(site.raw("GET /ask?words=" + "a".repeat(80 * 1024) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"), 414);
     }
 
     @Test
