@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.bench.JudgedQuestions;
+import org.mingfa.law.bench.Machine;
 import org.mingfa.law.importer.ImportReport;
 import org.mingfa.law.meaning.MeaningUnavailable;
 import org.mingfa.law.pack.LawPackBuild;
@@ -76,12 +77,14 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter errors = spec.commandLine().getErr();
+        long start = System.nanoTime();
         try {
             LawPackBuild.Built built =
                     new LawPackBuild(order(), new TerminalProgress(errors), Clock.systemDefaultZone()).build();
             built.report().ifPresent(report -> print(out, report));
             out.println("内容包已写好：" + this.out + "（" + (Files.size(this.out) >> 20) + " MB，"
                     + built.manifest().counts() + "）");
+            out.printf("用时 %d 秒（%s）%n", (System.nanoTime() - start) / 1_000_000_000, Machine.describe());
             return 0;
         } catch (NoLawFound none) {
             errors.println(none.getMessage());
