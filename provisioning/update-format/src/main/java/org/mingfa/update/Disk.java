@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /// Writing so that a power cut leaves either the old or the new.
-final class Disk {
+public final class Disk {
     private Disk() {}
 
     static void replace(Path file, byte[] content) throws IOException {
@@ -42,7 +42,8 @@ final class Disk {
         }
     }
 
-    static void deleteTree(Path root) throws IOException {
+    /// Deletes a folder with all that is in it; nothing happens where there is none.
+    public static void deleteTree(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;
         }

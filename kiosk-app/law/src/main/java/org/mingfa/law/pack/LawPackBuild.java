@@ -24,6 +24,7 @@ import org.mingfa.law.meaning.MeaningUnavailable;
 import org.mingfa.law.meaning.VectorCache;
 import org.mingfa.law.meaning.VectorTableBuilder;
 import org.mingfa.law.search.Question;
+import org.mingfa.update.Disk;
 import org.mingfa.update.PackManifest;
 import org.mingfa.update.PackWriter;
 import org.mingfa.update.SigningKey;
@@ -100,7 +101,7 @@ public final class LawPackBuild {
                 order.source().isPresent() ? Optional.of(read(order.source().get())) : Optional.empty();
         List<ImportedLaw> laws = read.map(LawImport.Result::laws).orElse(List.of());
         Path work = order.out().resolveSibling(order.out().getFileName() + ".building");
-        deleteTree(work);
+        Disk.deleteTree(work);
         requireSpace(laws);
         try {
             ContentBuilder builder = write(work, laws);
@@ -112,7 +113,7 @@ public final class LawPackBuild {
             progress.at(Step.SIGN, 100);
             return new Built(manifest, read.map(LawImport.Result::report));
         } finally {
-            deleteTree(work);
+            Disk.deleteTree(work);
         }
     }
 
@@ -199,16 +200,5 @@ public final class LawPackBuild {
                 counts,
                 properties,
                 List.of());
-    }
-
-    private static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        try (var files = Files.walk(root)) {
-            for (Path each : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

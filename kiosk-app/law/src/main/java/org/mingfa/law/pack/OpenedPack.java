@@ -3,11 +3,10 @@ package org.mingfa.law.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.meaning.Embedder;
+import org.mingfa.update.Disk;
 import org.mingfa.update.PackManifest;
 import org.mingfa.update.PackRefused;
 import org.mingfa.update.PackShelf;
@@ -41,7 +40,7 @@ public final class OpenedPack implements AutoCloseable {
                 new Result.Opened(new OpenedPack(
                         folder, LawLibrary.open(new PackContent(shelved.content()), embedder), shelved.manifest()));
             case PackShelf.Outcome.Refused refused -> {
-                delete(folder);
+                Disk.deleteTree(folder);
                 yield new Result.Refused(refused.reason());
             }
             case PackShelf.Outcome.Empty empty -> throw new IllegalStateException("an installation is never empty");
@@ -59,14 +58,6 @@ public final class OpenedPack implements AutoCloseable {
     @Override
     public void close() throws IOException {
         library.close();
-        delete(folder);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Disk.deleteTree(folder);
     }
 }
