@@ -59,6 +59,13 @@ public final class CurrentLaw implements AutoCloseable {
         }
     }
 
+    /// A kiosk that is being stopped while it verifies has nothing to report.
+    private void report(PackShelf.Outcome.Refused refused) {
+        if (!Thread.currentThread().isInterrupted()) {
+            incidents.accept(refused.reason().sentence());
+        }
+    }
+
     private void open(PackShelf.Outcome.Shelved shelved) throws IOException {
         shelved.reports().forEach(incidents);
         PackContent content = new PackContent(shelved.content());

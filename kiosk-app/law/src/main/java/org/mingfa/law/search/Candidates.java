@@ -34,6 +34,10 @@ final class Candidates {
         return Arrays.copyOf(rows, count);
     }
 
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     boolean contains(int row) {
         return proposed[row];
     }

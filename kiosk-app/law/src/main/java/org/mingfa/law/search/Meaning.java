@@ -10,6 +10,8 @@ import org.mingfa.law.meaning.VectorTable;
 /// Nearness of meaning, where the pack holds vectors and this machine can compute more.
 final class Meaning {
     private static final int NEAR = 1_500;
+    /// Below it nothing has the meaning of a question that shares no word with any law, such as zzzz.
+    private static final float RELATED = 0.5f;
 
     private final @Nullable Embedder embedder;
     private final @Nullable VectorTable articles;
@@ -44,6 +46,9 @@ final class Meaning {
         }
         float highest = sorted[sorted.length - 1];
         float lowest = sorted[Math.max(0, sorted.length - tuning.depth())];
+        if (candidates.isEmpty() && highest < RELATED) {
+            return;
+        }
         float range = Math.max(highest - lowest, 1e-4f);
         for (int row : candidates.rows()) {
             candidates.add(row, tuning.meaning() * share(comparison.cosine(row), lowest, range));
