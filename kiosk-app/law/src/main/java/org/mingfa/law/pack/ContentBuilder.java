@@ -1,12 +1,16 @@
 package org.mingfa.law.pack;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingfa.law.Article;
 import org.mingfa.law.Statute;
@@ -86,7 +90,9 @@ final class ContentBuilder {
         lexicon.aliases().keySet().forEach(name -> counts.add(name, TERM_WEIGHT));
         lexicon.synonyms().keySet().forEach(word -> counts.add(word, TERM_WEIGHT));
         terms.keySet().forEach(term -> counts.add(term, TERM_WEIGHT));
-        counts.hanzi().forEach(hanzi -> {
+        Set<String> typed = new TreeSet<>(ordinaryHanzi());
+        counts.hanzi().forEach(typed::add);
+        typed.forEach(hanzi -> {
             List<String> syllables = readings.of(hanzi);
             if (!syllables.isEmpty()) {
                 store.addReading(hanzi, String.join(" ", syllables));
@@ -99,6 +105,15 @@ final class ContentBuilder {
                 .filter(title -> title.length() <= LONGEST_PHRASE)
                 .distinct()
                 .forEach(title -> store.addPhrase(initials(readings, title), title, TITLE_WEIGHT));
+    }
+
+    /// The hanzi of the standard GB 2312, which people may type by mistake though no law holds them.
+    private static List<String> ordinaryHanzi() {
+        CharsetEncoder standard = Charset.forName("GB2312").newEncoder();
+        return IntStream.rangeClosed('\u4E00', '\u9FFF')
+                .filter(hanzi -> standard.canEncode((char) hanzi))
+                .mapToObj(Character::toString)
+                .toList();
     }
 
     private static Stream<String> texts(StarterCard card) {

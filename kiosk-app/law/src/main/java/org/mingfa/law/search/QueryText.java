@@ -26,12 +26,13 @@ record QueryText(String plain, String content, Set<String> added) {
         return new QueryText(plain, content(plain, lexicon.stopPhrases()), added);
     }
 
-    /// Full-width and half-width become one, capitals small, marks of layout and control characters blank.
+    /// Full-width and half-width become one, capitals small, marks of layout, control characters and halves of
+    /// characters blank.
     static String plain(String words) {
         String cut = words.length() > LawQuery.LONGEST ? words.substring(0, LawQuery.LONGEST) : words;
         return Normalizer.normalize(cut, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\s]+", " ")
                 .strip();
     }
 

@@ -19,12 +19,17 @@ public final class SoundModel {
     private static final double UNSEEN = -4;
     private static final double CHANGE = -6;
     private static final double WEAK_PAIR = 8;
+    private static final double NO_BOND = -3;
+    private static final double GAIN = 8;
 
     private final Map<String, List<String>> readings;
     private final Map<String, String> hanziBySyllable;
     private final Map<String, List<String>> phrasesByInitials;
     private final int[] pairs;
     private final int[] times;
+    private final Map<Character, Double> asFirst = new HashMap<>();
+    private final Map<Character, Double> asSecond = new HashMap<>();
+    private final double allTimes;
     private final Set<String> syllables;
 
     /// @param readings the syllables of each hanzi
@@ -34,9 +39,19 @@ public final class SoundModel {
             Map<String, List<String>> readings, Map<String, Integer> pairTimes, Map<String, List<String>> phrases) {
         this.readings = readings;
         this.phrasesByInitials = phrases;
+        pairTimes.forEach((pair, number) -> {
+            asFirst.merge(pair.charAt(0), (double) number, Double::sum);
+            asSecond.merge(pair.charAt(1), (double) number, Double::sum);
+        });
+        this.allTimes = asFirst.values().stream().mapToDouble(number -> number).sum();
         Map<String, StringBuilder> bySyllable = new HashMap<>();
-        readings.forEach((hanzi, sounds) -> sounds.forEach(sound ->
-                bySyllable.computeIfAbsent(sound, key -> new StringBuilder()).append(hanzi)));
+        readings.forEach((hanzi, sounds) -> {
+            if (asFirst.containsKey(hanzi.charAt(0)) || asSecond.containsKey(hanzi.charAt(0))) {
+                sounds.forEach(sound -> bySyllable
+                        .computeIfAbsent(sound, key -> new StringBuilder())
+                        .append(hanzi));
+            }
+        });
         this.hanziBySyllable = new HashMap<>();
         bySyllable.forEach((sound, hanzi) -> hanziBySyllable.put(sound, hanzi.toString()));
         this.syllables = new HashSet<>(bySyllable.keySet());
@@ -117,7 +132,7 @@ public final class SoundModel {
 
     /// The same words with hanzi of the same sound put right; empty when nothing needs to change.
     ///
-    /// Only pairs that law and cards never hold are doubted, and a change must make them common ones.
+    /// Only hanzi in pairs that law and cards never hold are doubted, and what replaces them must belong there.
     public Optional<String> corrected(String words) {
         StringBuilder result = new StringBuilder(words);
         boolean changed = false;
@@ -152,8 +167,7 @@ public final class SoundModel {
                     || i + 1 < run.length() && times(run.charAt(i), run.charAt(i + 1)) == 0;
             candidates.add(doubted ? soundAlike(run.charAt(i)) : run.substring(i, i + 1));
         }
-        String path = likeliest(candidates, run);
-        return isWorth(run, path) ? path : run;
+        return withBetterHanzi(run, likeliest(candidates, run));
     }
 
     private String soundAlike(char hanzi) {
@@ -163,21 +177,41 @@ public final class SoundModel {
         return alike.toString();
     }
 
-    /// A changed hanzi must stand in a common pair with a neighbour that was there before.
-    private boolean isWorth(String before, String after) {
-        int changes = 0;
+    private String withBetterHanzi(String before, String after) {
+        StringBuilder result = new StringBuilder(before);
         for (int i = 0; i < before.length(); i++) {
-            if (before.charAt(i) == after.charAt(i)) {
-                continue;
-            }
-            changes++;
-            int left = i > 0 ? times(after.charAt(i - 1), after.charAt(i)) : 0;
-            int right = i + 1 < after.length() ? times(after.charAt(i), after.charAt(i + 1)) : 0;
-            if (Math.max(left, right) < WEAK_PAIR) {
-                return false;
+            if (before.charAt(i) != after.charAt(i) && isWorth(before, after, i)) {
+                result.setCharAt(i, after.charAt(i));
             }
         }
-        return changes > 0 && changes <= Math.max(1, before.length() / 3);
+        return result.toString();
+    }
+
+    /// A changed hanzi must be known beside each of its neighbours, and belong there far more than the one typed.
+    private boolean isWorth(String before, String after, int at) {
+        double gain = 0;
+        boolean common = false;
+        for (int i = Math.max(0, at - 1); i <= Math.min(at, before.length() - 2); i++) {
+            int found = times(after.charAt(i), after.charAt(i + 1));
+            if (found == 0) {
+                return false;
+            }
+            common |= found >= WEAK_PAIR;
+            gain += bond(after.charAt(i), after.charAt(i + 1)) - bond(before.charAt(i), before.charAt(i + 1));
+        }
+        return common && gain >= GAIN;
+    }
+
+    /// How much more often two hanzi stand together than chance would put them (pointwise mutual information).
+    private double bond(char first, char second) {
+        int found = times(first, second);
+        return found == 0
+                ? NO_BOND
+                : Math.max(
+                        NO_BOND,
+                        Math.log(found
+                                * allTimes
+                                / (asFirst.getOrDefault(first, 1.0) * asSecond.getOrDefault(second, 1.0))));
     }
 
     /// The path over the candidates of each place whose neighbours stand together most often.
