@@ -66,7 +66,7 @@ public final class KioskMain implements AutoCloseable {
 
         Health health = new Health();
         health.add("法律内容", () -> lawState(law));
-        health.add("查找方式", () -> new HealthState.Well(law.meaning()));
+        health.add("查找方式", () -> meaningState(law));
         health.add("内容包签名", () -> trustState(trust));
         Metrics metrics = running.add("metrics", new Metrics());
 
@@ -103,6 +103,10 @@ public final class KioskMain implements AutoCloseable {
                 ? new HealthState.Well(
                         "已打开 " + law.manifest().map(PackManifest::created).orElse("") + " 的内容包")
                 : new HealthState.Degraded("只有常见问题卡片，没有法律全文：请运行 ./mingfa demo --laws 法律文件夹或 zip");
+    }
+
+    private static HealthState meaningState(CurrentLaw law) {
+        return law.understandsMeaning() ? new HealthState.Well(law.meaning()) : new HealthState.Degraded(law.meaning());
     }
 
     private static HealthState trustState(TrustStore trust) {

@@ -33,7 +33,7 @@ public final class CurrentLaw implements AutoCloseable {
     private final CountDownLatch firstTry = new CountDownLatch(1);
     private @Nullable Opened opened;
     private @Nullable Embedder embedder;
-    private String meaning = "尚未打开";
+    private volatile String meaning = "尚未打开";
 
     /// @param incidents told, in plain Chinese, what went wrong with a pack
     public CurrentLaw(PackShelf shelf, Consumer<String> incidents) {
@@ -147,6 +147,15 @@ public final class CurrentLaw implements AutoCloseable {
         return manifest()
                 .filter(manifest -> manifest.counts().getOrDefault("laws", 0L) > 0)
                 .isPresent();
+    }
+
+    public boolean understandsMeaning() {
+        lock.readLock().lock();
+        try {
+            return opened != null && opened.library().understandsMeaning();
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     /// How search works on this machine now, for the status page.

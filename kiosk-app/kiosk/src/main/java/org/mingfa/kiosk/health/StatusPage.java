@@ -36,7 +36,16 @@ public final class StatusPage implements Page {
     public record View(List<Row> states, List<Row> facts, List<Row> incidents) {}
 
     /// @param kind well, degraded, down or plain
-    public record Row(String name, String text, String kind) {}
+    public record Row(String name, String text, String kind) {
+        /// The state in a word, for those who cannot tell the colours.
+        public String kindWord() {
+            return switch (kind) {
+                case "well" -> "正常";
+                case "degraded" -> "注意";
+                default -> "故障";
+            };
+        }
+    }
 
     @Override
     public Reply answer(Exchange exchange) {

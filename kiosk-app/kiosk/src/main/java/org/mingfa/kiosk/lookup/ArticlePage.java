@@ -30,6 +30,7 @@ public final class ArticlePage implements Page {
 
     /// @param status in words
     /// @param facts one line each: who made it, when, from when it binds
+    /// @param current where the article of the version in force is, when this one is not
     /// @param previous empty for the first article
     /// @param next empty for the last article
     public record View(
@@ -39,6 +40,7 @@ public final class ArticlePage implements Page {
             List<String> chapter,
             String status,
             boolean inForce,
+            Optional<String> current,
             List<String> facts,
             List<ParagraphView> paragraphs,
             Optional<Neighbour> previous,
@@ -77,6 +79,7 @@ public final class ArticlePage implements Page {
                 article.chapter(),
                 statute.status().chinese(),
                 statute.status() == Status.IN_FORCE,
+                current(library, article, statute),
                 LawFacts.of(statute),
                 article.paragraphs().stream()
                         .map(paragraph -> paragraph(library, paragraph, statute))
@@ -131,6 +134,15 @@ public final class ArticlePage implements Page {
         ArticleId id = new ArticleId(
                 statute.shortTitle(), statute.versionDate().map(String::valueOf).orElse(""), number);
         return library.laws().findArticle(id).map(Article::id);
+    }
+
+    private static Optional<String> current(LawLibrary library, Article article, Statute statute) {
+        return library.laws().listVersions(statute.key()).stream()
+                .filter(version ->
+                        version.status() == Status.IN_FORCE && !version.key().equals(statute.key()))
+                .flatMap(version -> in(library, version, article.id().number()).stream())
+                .map(Links::article)
+                .findFirst();
     }
 
     private static List<VersionView> versions(LawLibrary library, Article article, Statute statute) {

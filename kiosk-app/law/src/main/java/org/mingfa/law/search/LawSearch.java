@@ -30,7 +30,7 @@ public final class LawSearch {
     private static final float NAMED_LAW = 0.4f;
     private static final float CARD_LIKE = 0.6f;
     private static final float CARD_LIKE_BY_WORDS = 0.4f;
-    private static final int CARDS_SHOWN = 3;
+    private static final int CARDS_SHOWN = 2;
 
     private final LawStore store;
     private final LawRows rows;

@@ -1,0 +1,97 @@
+package org.mingfa.kiosk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.mingfa.runtime.web.WebConfig;
+
+/// The whole kiosk on a free port, asked as a browser would.
+final class TestKiosk implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long BETWEEN_TRIES = 20_000_000;
+
+    private final KioskMain kiosk;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private TestKiosk(KioskMain kiosk) {
+        this.kiosk = kiosk;
+    }
+
+    static TestKiosk start(Path home) throws IOException {
+        return new TestKiosk(KioskMain.start(config(home, 0), Map::of));
+    }
+
+    static KioskConfig config(Path home, int port) {
+        WebConfig web = new WebConfig("127.0.0.1", port, List.of(), Duration.ofSeconds(30));
+        return new KioskConfig(home, "测试服务站", Optional.empty(), Optional.empty(), web);
+    }
+
+    URI address() {
+        return kiosk.address();
+    }
+
+    HttpResponse<String> get(String path) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(address().resolve(path))
+                            .timeout(PATIENCE)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException cause) {
+            throw new UncheckedIOException(path, cause);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    HttpResponse<String> ask(String words) {
+        return get("/ask?q=" + encoded(words));
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /// The whole answer to a path that no well-behaved client would send.
+    String getRaw(String path) {
+        try (Socket socket = new Socket(address().getHost(), address().getPort())) {
+            String request = "GET " + path + " HTTP/1.0\r\nHost: localhost\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(path, cause);
+        }
+    }
+
+    /// Whether something becomes true before patience ends.
+    static boolean eventually(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES);
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        kiosk.close();
+    }
+}

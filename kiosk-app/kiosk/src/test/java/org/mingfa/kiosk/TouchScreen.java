@@ -1,0 +1,119 @@
+package org.mingfa.kiosk;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A touch screen in Chromium. The browser is started once for all tests; every screen forgets what others did.
+final class TouchScreen implements AutoCloseable {
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final double PATIENCE_MS = 20_000;
+    private static final String TELL_VIOLATIONS =
+            "addEventListener('securitypolicyviolation', e => console.error('CSP', e.violatedDirective, e.blockedURI))";
+    private static Optional<Browser> started = Optional.empty();
+
+    /// How the panel hangs.
+    enum Panel {
+        PORTRAIT(1080, 1920),
+        LANDSCAPE(1920, 1080);
+
+        private final int width;
+        private final int height;
+
+        Panel(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private final BrowserContext context;
+    private final Page page;
+    private final URI kiosk;
+    private final List<String> complaints = new ArrayList<>();
+
+    TouchScreen(Panel panel, URI kiosk) {
+        this.kiosk = kiosk;
+        context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(panel.width, panel.height)
+                        .setHasTouch(true));
+        context.setDefaultTimeout(PATIENCE_MS);
+        context.addInitScript(TELL_VIOLATIONS);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequestFailed(request -> complaints.add(request.url() + " " + request.failure()));
+    }
+
+    private static synchronized Browser browser() {
+        if (started.isEmpty()) {
+            Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "Chromium is missing: run ./mingfa test, which installs it, or apt-get install chromium."));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            started = Optional.of(playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium)
+                            .setArgs(ARGUMENTS)));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return started.get();
+    }
+
+    Page open(String path) {
+        page.navigate(kiosk.resolve(path).toString());
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// Types a question and touches the button beside it.
+    void ask(String words) {
+        page.locator("#q").tap();
+        page.keyboard().insertText(words);
+        page.getByText("查一查").tap();
+    }
+
+    /// What the browser complained of: errors, warnings, breaches of the content security policy.
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void keepPicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

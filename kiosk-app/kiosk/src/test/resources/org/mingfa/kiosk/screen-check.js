@@ -1,0 +1,82 @@
+// What is wrong with the page on the screen, a sentence each. For panels touched by people of every age:
+// text of 30 px and more, targets of 80 px and more both ways, contrast 7:1, nothing sideways, nothing overlapping.
+() => {
+  const LEAST_TEXT = 30, LEAST_TARGET = 80, LEAST_CONTRAST = 7, TOLERANCE = 0.5;
+  const problems = [];
+  const shown = e => e.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true, opacityProperty: true });
+  const name = e => `<${e.tagName.toLowerCase()}${e.className?.baseVal ?? e.className ? '.' + (e.className.baseVal ?? e.className) : ''}> `
+    + `“${(e.innerText || e.placeholder || '').trim().slice(0, 20)}”`;
+  const say = (e, what) => problems.push(`${name(e)} ${what}`);
+
+  const rgb = colour => {
+    const [r, g, b, a = 1] = colour.match(/[\d.]+/g).map(Number);
+    return { r, g, b, a };
+  };
+  const luminance = ({ r, g, b }) => {
+    const [x, y, z] = [r, g, b].map(v => v / 255).map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+  };
+  const behind = e => {
+    for (let each = e; each; each = each.parentElement) {
+      const colour = rgb(getComputedStyle(each).backgroundColor);
+      if (colour.a === 1) return colour;
+      if (colour.a > 0) say(each, 'has a half-transparent background: contrast cannot be told');
+    }
+    return { r: 255, g: 255, b: 255 };
+  };
+  const contrast = (ink, paper) => {
+    const [light, dark] = [luminance(ink), luminance(paper)].sort((a, b) => b - a);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const checkText = (e, style) => {
+    const size = parseFloat(style.fontSize);
+    if (size < LEAST_TEXT) say(e, `has text of ${size} px`);
+    const ratio = contrast(rgb(style.color), behind(e));
+    if (ratio < LEAST_CONTRAST) say(e, `has contrast ${ratio.toFixed(2)}`);
+  };
+
+  const texts = new Set();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (walker.currentNode.textContent.trim()) texts.add(walker.currentNode.parentElement);
+  }
+  [...texts].filter(shown).forEach(e => checkText(e, getComputedStyle(e)));
+  document.querySelectorAll('input:not([type=hidden])').forEach(e => {
+    checkText(e, getComputedStyle(e));
+    checkText(e, getComputedStyle(e, '::placeholder'));
+  });
+
+  // A link within running text is as wide as its words and must only be high enough.
+  const running = e => e.matches('.reader .text a, .reader .items a, .lead a');
+  const targets = [...document.querySelectorAll('a, button, summary, select, textarea, input:not([type=hidden])')].filter(shown);
+  const boxes = e => [...e.getClientRects()].filter(b => b.width > 0 && b.height > 0);
+  for (const e of targets) {
+    for (const box of boxes(e)) {
+      if (box.height < LEAST_TARGET - TOLERANCE) say(e, `is ${box.height.toFixed(1)} px high`);
+      if (box.width < LEAST_TARGET - TOLERANCE && !running(e)) say(e, `is ${box.width.toFixed(1)} px wide`);
+    }
+  }
+
+  const scroller = e => e.closest('main') ? 'main' : 'frame';
+  const overlap = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+    && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+  targets.forEach((a, i) => targets.slice(i + 1)
+    .filter(b => scroller(a) === scroller(b) && !a.contains(b) && !b.contains(a))
+    .filter(b => boxes(a).some(x => boxes(b).some(y => overlap(x, y))))
+    .forEach(b => say(a, `overlaps ${name(b)}`)));
+  const parts = ['.top', 'main', '.bar'].map(part => document.querySelector(part));
+  parts.forEach((a, i) => parts.slice(i + 1)
+    .filter(b => overlap(a.getBoundingClientRect(), b.getBoundingClientRect()))
+    .forEach(b => say(a, `overlaps ${name(b)}`)));
+
+  for (const e of [...document.body.querySelectorAll('*')].filter(shown)) {
+    if (e.closest('svg') && e.tagName !== 'svg') continue;
+    const box = e.getBoundingClientRect();
+    if (box.left < -1 || box.right > innerWidth + 1) say(e, `reaches from ${box.left} to ${box.right} of ${innerWidth} px`);
+    if (e.tagName !== 'INPUT' && e.clientWidth > 0 && e.scrollWidth > e.clientWidth + 1) {
+      say(e, `overflows sideways: ${e.scrollWidth} of ${e.clientWidth} px`);
+    }
+  }
+  if (document.documentElement.scrollHeight > innerHeight + 1) problems.push('the frame scrolls: the bar leaves the screen');
+  return problems;
+}
