@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.kiosk.content.ShelfWatch;
+import org.mingfa.kiosk.health.FirstSnapshot;
 import org.mingfa.kiosk.health.IncidentStore;
 import org.mingfa.kiosk.health.StatusPage;
 import org.mingfa.kiosk.page.KioskErrorPage;
@@ -58,11 +59,9 @@ public final class KioskMain implements AutoCloseable {
         Database database = running.add("database", Database.open(config.database(), IncidentStore.MIGRATIONS, clock));
         IncidentStore incidents = new IncidentStore(database.jdbi(), clock);
         database.recovery().ifPresent(recovery -> incidents.add(recovery.sentence()));
-        database.snapshot();
 
         TrustStore trust = trust(config);
         CurrentLaw law = running.add("law", new CurrentLaw(new PackShelf(config.packs(), trust), incidents::add));
-        running.add("shelf watch", ShelfWatch.start(config.packs(), law));
 
         Health health = new Health();
         health.add("法律内容", () -> lawState(law));
@@ -81,6 +80,9 @@ public final class KioskMain implements AutoCloseable {
                         new KioskErrorPage(pages),
                         metrics));
         server.start();
+        // Only now, so that the first page does not wait for hashes, indexes and a model.
+        running.add("shelf watch", ShelfWatch.start(config.packs(), law));
+        running.add("snapshot", new FirstSnapshot(database));
         return new KioskMain(running, server, law);
     }
 
