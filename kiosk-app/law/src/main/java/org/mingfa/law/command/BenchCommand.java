@@ -14,6 +14,7 @@ import org.mingfa.law.bench.TrigramBaseline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.jr.ob.JSON;
@@ -53,7 +54,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        JudgedQuestions judged = JudgedQuestions.read(queries, qrels);
+        JudgedQuestions judged = read();
         return Packs.open(pack, trust, !noVectors, spec.commandLine().getErr(), opened -> {
             LawBench.Result result = new LawBench(opened.library().search(), leaveOneOut).run(judged);
             if (run != null) {
@@ -73,5 +74,13 @@ final class BenchCommand implements Callable<Integer> {
                     .println(JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(figures));
             return 0;
         });
+    }
+
+    private JudgedQuestions read() {
+        try {
+            return JudgedQuestions.read(queries, qrels);
+        } catch (IOException cause) {
+            throw new ParameterException(spec.commandLine(), "读不了题目文件：" + cause.getMessage(), cause);
+        }
     }
 }

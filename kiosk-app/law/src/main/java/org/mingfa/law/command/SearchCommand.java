@@ -17,6 +17,7 @@ import org.mingfa.law.search.LawQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.jr.ob.JSON;
@@ -59,9 +60,9 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        Optional<Level> wanted = wantedLevel();
         return Packs.open(pack, trust, !noVectors, spec.commandLine().getErr(), opened -> {
             LawQuery query = LawQuery.of(words, Math.clamp(top, 1, 100)).withPast(past);
-            Optional<Level> wanted = Optional.ofNullable(level).flatMap(Level::find);
             LawAnswer answer = opened.library()
                     .search()
                     .search(wanted.map(each -> query.withLevels(java.util.Set.of(each)))
@@ -73,6 +74,17 @@ final class SearchCommand implements Callable<Integer> {
             }
             return 0;
         });
+    }
+
+    private Optional<Level> wantedLevel() {
+        if (level == null) {
+            return Optional.empty();
+        }
+        Optional<Level> found = Level.find(level);
+        if (found.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "没有这种效力级别：" + level);
+        }
+        return found;
     }
 
     private static void print(PrintWriter out, LawAnswer answer) {
