@@ -55,8 +55,8 @@ class PackCommandsTest {
         assertThat(answer).containsOnlyKeys("understood", "cards", "hits");
         assertThat(answer.get("hits"))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
-                .hasSize(2);
-        assertThat(((List<?>) answer.get("hits")).getFirst())
+                .hasSize(2)
+                .first()
                 .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
                 .containsEntry("id", "示例买卖法@2020-03-01#2")
                 .containsEntry("law", "中华人民共和国示例买卖法")

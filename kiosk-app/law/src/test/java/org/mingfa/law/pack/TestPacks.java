@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.law.TestLaws;
 import org.mingfa.law.meaning.Embedder;
 import org.mingfa.law.search.Question;
@@ -46,7 +47,7 @@ public final class TestPacks {
         return open(pack, null);
     }
 
-    static OpenedPack open(Path pack, Embedder embedder) throws IOException {
+    static OpenedPack open(Path pack, @Nullable Embedder embedder) throws IOException {
         return switch (OpenedPack.open(pack, TrustStore.development(), embedder)) {
             case OpenedPack.Result.Opened opened -> opened.pack();
             case OpenedPack.Result.Refused refused ->

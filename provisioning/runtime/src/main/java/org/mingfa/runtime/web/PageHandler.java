@@ -1,5 +1,6 @@
 package org.mingfa.runtime.web;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -30,6 +32,7 @@ final class PageHandler extends Handler.Abstract {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final int MOST_FIELDS = 200;
     private static final int MOST_BYTES = 256 * 1024;
+    private static final long MOST_READ_IN_VAIN = 8L << 20;
     private static final HttpField NO_STORE = new HttpField(HttpHeader.CACHE_CONTROL, "no-store");
     private static final HttpField FOR_EVER =
             new HttpField(HttpHeader.CACHE_CONTROL, "public, max-age=31536000, immutable");
@@ -73,11 +76,23 @@ final class PageHandler extends Handler.Abstract {
             Reply reply = match.get().page().answer(exchange(request, match.get()));
             return send(response, callback, reply);
         } catch (BadRequest bad) {
+            readRest(request);
             return error(response, callback, 400, "");
         } catch (RuntimeException cause) {
             String incident = incident();
             log.error("incident {} at {}", incident, match.get().pattern(), cause);
             return error(response, callback, 500, incident);
+        }
+    }
+
+    /// A client that is still sending hears the answer only when somebody listens to the end.
+    private static void readRest(Request request) {
+        try {
+            if (request.getLength() <= MOST_READ_IN_VAIN) {
+                Content.Source.consumeAll(request);
+            }
+        } catch (IOException gone) {
+            log.debug("the client of a bad request is gone", gone);
         }
     }
 
