@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.law.Article;
-import org.mingfa.law.Level;
 import org.mingfa.law.Status;
 import org.mingfa.law.TestLaws;
 
@@ -94,18 +93,6 @@ class LawImportTest {
                         .filter(statute -> statute.amendment())
                         .map(statute -> statute.key()))
                 .containsExactlyInAnyOrder("关于修改《示例买卖法》的决定@2020-02-28", "示例刑法修正案（二）@2021-01-01");
-    }
-
-    @Test
-    void aLawKnowsLevelIssuerAndEffect() {
-        assertThat(law("示例买卖法@2020-03-01").statute()).satisfies(statute -> {
-            assertThat(statute.level()).isEqualTo(Level.STATUTE);
-            assertThat(statute.category()).isEqualTo("民法商法");
-            assertThat(statute.issuer()).contains("全国人民代表大会常务委员会");
-            assertThat(statute.effectiveDate()).contains(LocalDate.of(2020, 5, 1));
-        });
-        assertThat(law("促进示例小店发展条例@2022-10-01").statute().issuer()).contains("国务院");
-        assertThat(law("最高人民法院关于示例灯笼归属的批复@2015-01-01").statute().issuer()).contains("最高人民法院");
     }
 
     @Test

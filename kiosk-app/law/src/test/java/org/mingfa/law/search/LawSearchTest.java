@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingfa.law.Level;
 import org.mingfa.law.Status;
-import org.mingfa.law.card.CardStore;
 import org.mingfa.law.pack.OpenedPack;
 import org.mingfa.law.pack.TestPacks;
 
@@ -108,38 +107,6 @@ class LawSearchTest {
                 .isEqualTo(answer.hits().getFirst().statute().key());
         assertThat(answer.groups().stream().flatMap(group -> group.hits().stream()))
                 .containsExactlyInAnyOrderElementsOf(answer.hits());
-    }
-
-    @Test
-    void theCardOfAnEverydayQuestionIsShown() {
-        assertThat(search(LawQuery.of("老板拖欠工资怎么办", 5)).cards())
-                .hasSizeLessThanOrEqualTo(3)
-                .first()
-                .extracting(CardStore.Card::id)
-                .isEqualTo("wages-unpaid");
-        assertThat(search(LawQuery.of("灯笼", 5)).cards()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "laodong zhongcai, 劳动仲裁, 示例工资法@2018-01-01#2",
-        "ldzc, 劳动仲裁, 示例工资法@2018-01-01#2",
-        "老扳拖欠工资, 老板拖欠工资, 示例工资法@2018-01-01#"
-    })
-    void pinyinInitialsAndSlipsAreUnderstood(String typed, String meant, String found) {
-        LawAnswer answer = search(LawQuery.of(typed, 10));
-
-        assertThat(answer.understood()).contains(meant);
-        assertThat(answer.hits())
-                .first()
-                .satisfies(hit -> assertThat(hit.article().id().toString()).startsWith(found));
-    }
-
-    @Test
-    void rightWordsAreNotSaidToBeUnderstoodOtherwise() {
-        assertThat(List.of("老板拖欠工资怎么办", "灯笼点不亮能退吗", "示例路灯规定第二条"))
-                .allSatisfy(words ->
-                        assertThat(search(LawQuery.of(words, 5)).understood()).isEmpty());
     }
 
     @Test
