@@ -16,6 +16,7 @@ import org.mingfa.kiosk.page.KioskErrorPage;
 import org.mingfa.kiosk.page.Pages;
 import org.mingfa.law.card.StarterCards;
 import org.mingfa.runtime.database.Database;
+import org.mingfa.runtime.database.DatabaseLibrary;
 import org.mingfa.runtime.health.Health;
 import org.mingfa.runtime.health.HealthState;
 import org.mingfa.runtime.health.Metrics;
@@ -56,8 +57,9 @@ public final class KioskMain implements AutoCloseable {
             throws IOException {
         Clock clock = Clock.systemDefaultZone();
         Files.createDirectories(config.packs());
+        DatabaseLibrary.keepIn(config.home().resolve("native"));
         Database database = running.add("database", Database.open(config.database(), IncidentStore.MIGRATIONS, clock));
-        IncidentStore incidents = new IncidentStore(database.jdbi(), clock);
+        IncidentStore incidents = new IncidentStore(database, clock);
         database.recovery().ifPresent(recovery -> incidents.add(recovery.sentence()));
 
         TrustStore trust = trust(config);

@@ -29,12 +29,22 @@ public final class MingfaMain {
 
     public static void main(String[] arguments) {
         Logs.configure();
-        CommandLine commands = new CommandLine(new MingfaMain())
+        CommandLine commands = commands(arguments)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(MingfaMain::failed);
         System.exit(commands.execute(arguments));
     }
+
+    /// The terminal's service does without the other commands, whose reading would delay its first page.
+    private static CommandLine commands(String[] arguments) {
+        return arguments.length > 0 && arguments[0].equals("kiosk")
+                ? new CommandLine(new ServiceOnly())
+                : new CommandLine(new MingfaMain());
+    }
+
+    @Command(name = "mingfa", subcommands = KioskCommand.class)
+    private static final class ServiceOnly {}
 
     private static int failed(Exception cause, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter errors = command.getErr();

@@ -3,7 +3,7 @@ package org.mingfa.kiosk.health;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.core.Jdbi;
+import org.mingfa.runtime.database.Database;
 import org.mingfa.runtime.database.Migration;
 
 /// What went wrong on this terminal lately, for the technician. Sentences never hold personal data.
@@ -16,11 +16,11 @@ public final class IncidentStore {
 
     private static final int KEPT = 500;
 
-    private final Jdbi jdbi;
+    private final Database database;
     private final Clock clock;
 
-    public IncidentStore(Jdbi jdbi, Clock clock) {
-        this.jdbi = jdbi;
+    public IncidentStore(Database database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -28,7 +28,7 @@ public final class IncidentStore {
     public record Incident(Instant at, String sentence) {}
 
     public void add(String sentence) {
-        jdbi.useTransaction(handle -> {
+        database.jdbi().useTransaction(handle -> {
             handle.execute("insert into incident values (?, ?)", clock.millis(), sentence);
             handle.execute(
                     "delete from incident where at < (select min(at) from (select at from incident order by at desc limit ?))",
@@ -38,10 +38,11 @@ public final class IncidentStore {
 
     /// The latest first.
     public List<Incident> latest(int most) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select at, sentence from incident order by at desc, rowid desc limit ?")
-                .bind(0, most)
-                .map((row, context) -> new Incident(Instant.ofEpochMilli(row.getLong(1)), row.getString(2)))
-                .list());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select at, sentence from incident order by at desc, rowid desc limit ?")
+                        .bind(0, most)
+                        .map((row, context) -> new Incident(Instant.ofEpochMilli(row.getLong(1)), row.getString(2)))
+                        .list());
     }
 }

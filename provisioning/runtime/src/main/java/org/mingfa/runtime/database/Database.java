@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -31,7 +33,8 @@ public final class Database implements AutoCloseable {
             SQLiteErrorCode.SQLITE_IOERR_SHORT_READ);
 
     private final Path file;
-    private final Jdbi jdbi;
+    private final SQLiteDataSource source;
+    private @Nullable Jdbi jdbi;
     private final Snapshots snapshots;
     private final Optional<Recovery> recovery;
 
@@ -39,7 +42,7 @@ public final class Database implements AutoCloseable {
         this.file = file;
         this.snapshots = snapshots;
         this.recovery = recovery;
-        this.jdbi = Jdbi.create(source(file));
+        this.source = source(file);
     }
 
     /// @param migrations every step of the schema, in order
@@ -113,31 +116,49 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void migrate(List<Migration> migrations) {
+    private void migrate(List<Migration> migrations) throws IOException {
         int done = version();
         if (done > migrations.size()) {
             throw new DatabaseTooNew(done, migrations.size());
         }
-        migrations.stream().filter(migration -> migration.version() > done).forEach(this::apply);
+        for (Migration migration : migrations) {
+            if (migration.version() > done) {
+                apply(migration);
+            }
+        }
     }
 
-    private int version() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("pragma user_version").mapTo(Integer.class).one());
+    private int version() throws IOException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("pragma user_version")) {
+            return row.getInt(1);
+        } catch (SQLException cause) {
+            throw new IOException("the schema's version could not be read", cause);
+        }
     }
 
-    private void apply(Migration migration) {
-        jdbi.useTransaction(handle -> {
-            for (String statement : migration.sql().split(";\\s*(?:\\n|$)")) {
-                if (!statement.isBlank()) {
-                    handle.execute(statement);
+    private void apply(Migration migration) throws IOException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String step : migration.sql().split(";\\s*(?:\\n|$)")) {
+                if (!step.isBlank()) {
+                    statement.execute(step);
                 }
             }
-            handle.execute("pragma user_version = " + migration.version());
-        });
+            statement.execute("pragma user_version = " + migration.version());
+            connection.commit();
+        } catch (SQLException cause) {
+            throw new IOException("migration " + migration.version() + " failed", cause);
+        }
     }
 
-    public Jdbi jdbi() {
+    /// JDBI is made at first use: a kiosk shows its first page sooner without it.
+    public synchronized Jdbi jdbi() {
+        if (jdbi == null) {
+            jdbi = Jdbi.create(source);
+        }
         return jdbi;
     }
 
@@ -148,12 +169,12 @@ public final class Database implements AutoCloseable {
 
     /// Keeps a copy that can be restored.
     public void snapshot() throws IOException {
-        snapshots.take(jdbi);
+        snapshots.take(jdbi());
     }
 
     @Override
     public void close() {
-        jdbi.useHandle(handle -> handle.execute("pragma wal_checkpoint(truncate)"));
+        jdbi().useHandle(handle -> handle.execute("pragma wal_checkpoint(truncate)"));
     }
 
     @Override

@@ -7,14 +7,20 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Counts and times for Prometheus. Names and labels never hold what a citizen said.
 public final class Metrics implements AutoCloseable {
-    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private @Nullable PrometheusMeterRegistry registry;
 
-    public Metrics() {
-        new JvmMemoryMetrics().bindTo(registry);
-        new UptimeMetrics().bindTo(registry);
+    /// Made at first use, which is after the first page.
+    private synchronized PrometheusMeterRegistry registry() {
+        if (registry == null) {
+            registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+            new JvmMemoryMetrics().bindTo(registry);
+            new UptimeMetrics().bindTo(registry);
+        }
+        return registry;
     }
 
     /// Notes a request.
@@ -24,21 +30,21 @@ public final class Metrics implements AutoCloseable {
         Timer.builder("mingfa_request")
                 .tag("route", route)
                 .tag("status", String.valueOf(status))
-                .register(registry)
+                .register(registry())
                 .record(took);
     }
 
     public void count(String name) {
-        Counter.builder(name).register(registry).increment();
+        Counter.builder(name).register(registry()).increment();
     }
 
     /// The Prometheus text format.
     public String text() {
-        return registry.scrape();
+        return registry().scrape();
     }
 
     @Override
     public void close() {
-        registry.close();
+        registry().close();
     }
 }
