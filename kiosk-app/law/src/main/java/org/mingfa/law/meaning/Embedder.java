@@ -111,8 +111,10 @@ public final class Embedder implements AutoCloseable {
                 OnnxTensor types = OnnxTensor.createTensor(environment, zeros);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-            float[][][] hidden = (float[][][]) result.get(0).getValue();
-            return normalized(hidden[0][0]);
+            // The first token's vector stands for the text; the others need not become Java arrays.
+            float[] first = new float[DIMENSIONS];
+            ((OnnxTensor) result.get(0)).getFloatBuffer().get(first);
+            return normalized(first);
         } catch (OrtException cause) {
             throw new IllegalStateException("the embedding model failed", cause);
         }

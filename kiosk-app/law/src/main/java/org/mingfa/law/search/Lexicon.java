@@ -26,6 +26,9 @@ public record Lexicon(
         Map<String, Double> terms,
         Map<String, Double> everyday) {
 
+    /// No lay word has more characters.
+    static final int LONGEST_LAY_WORD = 8;
+
     /// The law that an alias means.
     ///
     /// @param part the part of a code, such as 侵权责任; may be empty

@@ -17,13 +17,19 @@ record QueryText(String plain, String content, Set<String> added) {
 
     static QueryText of(String words, Lexicon lexicon) {
         String plain = plain(words);
+        return new QueryText(plain, content(plain, lexicon.stopPhrases()), added(plain, lexicon.synonyms()));
+    }
+
+    /// Looks up every piece of the question, which is quicker than looking for every lay word in it.
+    private static Set<String> added(String plain, Map<String, List<String>> synonyms) {
         Set<String> added = new LinkedHashSet<>();
-        lexicon.synonyms().forEach((lay, terms) -> {
-            if (plain.contains(lay)) {
-                added.addAll(terms);
+        for (int start = 0; start < plain.length(); start++) {
+            int last = Math.min(plain.length(), start + Lexicon.LONGEST_LAY_WORD);
+            for (int end = start + 1; end <= last; end++) {
+                added.addAll(synonyms.getOrDefault(plain.substring(start, end), List.of()));
             }
-        });
-        return new QueryText(plain, content(plain, lexicon.stopPhrases()), added);
+        }
+        return added;
     }
 
     /// Full-width and half-width become one, capitals small, marks of layout, control characters and halves of

@@ -51,6 +51,12 @@ class LexiconTest {
     }
 
     @Test
+    void noLayWordIsLongerThanThePiecesOfAQuestionThatAreLookedUp() {
+        assertThat(lexicon.synonyms().keySet())
+                .allSatisfy(word -> assertThat(word).hasSizeLessThanOrEqualTo(Lexicon.LONGEST_LAY_WORD));
+    }
+
+    @Test
     void weightsLieInTheirRanges() {
         assertThat(lexicon.terms().values())
                 .allSatisfy(weight -> assertThat(weight).isBetween(1.0, 9.0));
