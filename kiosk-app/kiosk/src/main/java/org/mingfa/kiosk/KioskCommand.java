@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.runtime.config.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,11 +25,8 @@ final class KioskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Settings settings = Settings.load(KioskMain.class, "kiosk.properties", Optional.ofNullable(config), overrides);
-        try (KioskMain kiosk = KioskMain.start(KioskConfig.of(settings), Map::of)) {
-            spec.commandLine().getOut().println("触摸页面：" + kiosk.address());
-            kiosk.await();
-        }
+        new ServiceArguments(Optional.ofNullable(config), overrides)
+                .serve(spec.commandLine().getOut());
         return 0;
     }
 }

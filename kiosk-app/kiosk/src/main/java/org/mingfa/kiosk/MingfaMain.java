@@ -2,6 +2,7 @@ package org.mingfa.kiosk;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.mingfa.kiosk.bench.BenchCommand;
 import org.mingfa.kiosk.demo.DemoCommand;
 import org.mingfa.law.command.LawCommand;
@@ -29,25 +30,30 @@ public final class MingfaMain {
 
     public static void main(String[] arguments) {
         Logs.configure();
-        CommandLine commands = commands(arguments)
+        Optional<ServiceArguments> service = ServiceArguments.parse(arguments);
+        System.exit(service.isPresent() ? serve(service.get()) : command(arguments));
+    }
+
+    /// Without the library that reads commands: it would delay the terminal's first page by a quarter of a second.
+    private static int serve(ServiceArguments arguments) {
+        PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        try {
+            arguments.serve(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+            return 0;
+        } catch (Exception cause) {
+            return failed(cause, errors);
+        }
+    }
+
+    private static int command(String[] arguments) {
+        return new CommandLine(new MingfaMain())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler(MingfaMain::failed);
-        System.exit(commands.execute(arguments));
+                .setExecutionExceptionHandler((cause, command, parsed) -> failed(cause, command.getErr()))
+                .execute(arguments);
     }
 
-    /// The terminal's service does without the other commands, whose reading would delay its first page.
-    private static CommandLine commands(String[] arguments) {
-        return arguments.length > 0 && arguments[0].equals("kiosk")
-                ? new CommandLine(new ServiceOnly())
-                : new CommandLine(new MingfaMain());
-    }
-
-    @Command(name = "mingfa", subcommands = KioskCommand.class)
-    private static final class ServiceOnly {}
-
-    private static int failed(Exception cause, CommandLine command, CommandLine.ParseResult parsed) {
-        PrintWriter errors = command.getErr();
+    private static int failed(Exception cause, PrintWriter errors) {
         if (cause instanceof BadSetting) {
             errors.println(cause.getMessage());
             return BAD_CONFIGURATION;

@@ -22,28 +22,30 @@ import java.util.stream.Stream;
 public final class TrustStore {
     private static final String DEVELOPMENT = "development-key.pub.pem";
 
-    private final Map<String, PublicKey> keys;
+    /// Encoded: the JVM's cryptography is loaded when a pack is opened, not before a terminal's first page.
+    private final Map<String, byte[]> keys;
 
-    private TrustStore(Map<String, PublicKey> keys) {
+    private TrustStore(Map<String, byte[]> keys) {
         this.keys = Map.copyOf(keys);
     }
 
     /// Trusts the development key, which everybody can sign with.
     public static TrustStore development() {
-        return new TrustStore(Map.of(developmentKeyId(), key(developmentKey())));
+        return new TrustStore(Map.of(developmentKeyId(), developmentKey()));
     }
 
     /// Trusts the public keys in a folder, files that end in `.pub.pem`.
     ///
     /// @throws IOException when the folder cannot be read or holds a file that is no such key
     public static TrustStore of(Path folder) throws IOException {
-        Map<String, PublicKey> keys = new HashMap<>();
+        Map<String, byte[]> keys = new HashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> pems =
                     files.filter(file -> file.toString().endsWith(".pub.pem")).toList();
             for (Path pem : pems) {
                 byte[] encoded = Pem.decode(Files.readString(pem));
-                keys.put(keyId(encoded), key(encoded));
+                requireKey(encoded);
+                keys.put(keyId(encoded), encoded);
             }
         } catch (IllegalArgumentException cause) {
             throw new IOException("a file in " + folder + " is not an Ed25519 public key", cause);
@@ -63,9 +65,13 @@ public final class TrustStore {
         }
     }
 
-    private static PublicKey key(byte[] encoded) {
+    private static PublicKey key(byte[] encoded) throws GeneralSecurityException {
+        return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+    }
+
+    private static void requireKey(byte[] encoded) {
         try {
-            return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+            key(encoded);
         } catch (GeneralSecurityException cause) {
             throw new IllegalArgumentException("not an Ed25519 public key", cause);
         }
@@ -91,13 +97,13 @@ public final class TrustStore {
     }
 
     boolean verifies(String keyId, byte[] bytes, byte[] signature) {
-        PublicKey key = keys.get(keyId);
-        if (key == null) {
+        byte[] encoded = keys.get(keyId);
+        if (encoded == null) {
             return false;
         }
         try {
             Signature verifier = Signature.getInstance("Ed25519");
-            verifier.initVerify(key);
+            verifier.initVerify(key(encoded));
             verifier.update(bytes);
             return verifier.verify(signature);
         } catch (GeneralSecurityException malformed) {

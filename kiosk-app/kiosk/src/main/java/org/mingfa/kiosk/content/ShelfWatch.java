@@ -9,6 +9,9 @@ import java.time.Duration;
 /// Notices when another pack has become current, whoever installed it, and adopts it.
 public final class ShelfWatch implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    /// Opening a pack keeps the processors busy; whoever already waits for the first page has it before.
+    private static final Duration FIRST_PAGE = Duration.ofMillis(150);
+
     private static final FileTime NEVER = FileTime.fromMillis(0);
 
     private final Path pointer;
@@ -21,7 +24,7 @@ public final class ShelfWatch implements AutoCloseable {
         this.thread = Thread.ofVirtual().name("shelf watch").unstarted(this::watch);
     }
 
-    /// Opens the current pack at once, in the background, and every one that takes its place.
+    /// Opens the current pack, in the background, and every one that takes its place.
     public static ShelfWatch start(Path packs, CurrentLaw law) {
         ShelfWatch watch = new ShelfWatch(packs.resolve("current"), law);
         watch.thread.start();
@@ -29,9 +32,10 @@ public final class ShelfWatch implements AutoCloseable {
     }
 
     private void watch() {
-        FileTime seen = changed();
-        law.adopt();
         try {
+            Thread.sleep(FIRST_PAGE);
+            FileTime seen = changed();
+            law.adopt();
             while (true) {
                 Thread.sleep(PAUSE);
                 FileTime now = changed();

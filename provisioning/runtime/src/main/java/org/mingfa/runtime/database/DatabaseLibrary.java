@@ -26,7 +26,9 @@ public final class DatabaseLibrary {
         }
         try {
             Path kept = folder.resolve(SQLiteJDBCLoader.getVersion()).toAbsolutePath();
-            unpack(kept.resolve(NAME));
+            if (!Files.exists(kept.resolve(NAME))) {
+                unpack(kept.resolve(NAME));
+            }
             System.setProperty("org.sqlite.lib.path", kept.toString());
             System.setProperty("org.sqlite.lib.name", NAME);
         } catch (IOException cause) {
@@ -40,12 +42,10 @@ public final class DatabaseLibrary {
             if (in == null) {
                 throw new IOException("not on the class path: " + resource);
             }
-            if (!Files.exists(target)) {
-                Files.createDirectories(target.getParent());
-                Path partial = Files.createTempFile(target.getParent(), NAME, ".part");
-                Files.copy(in, partial, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-            }
+            Files.createDirectories(target.getParent());
+            Path partial = Files.createTempFile(target.getParent(), NAME, ".part");
+            Files.copy(in, partial, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 }
