@@ -44,13 +44,18 @@ class LayoutTest {
     }
 
     @Test
+    void devicesUseRuntime() {
+        module("device", "runtime").check(MINGFA);
+    }
+
+    @Test
     void lawUsesUpdateAndRuntime() {
         module("law", "update", "runtime").check(MINGFA);
     }
 
     @Test
     void kioskUsesLawUpdateAndRuntime() {
-        module("kiosk", "law", "update", "runtime").check(MINGFA);
+        module("kiosk", "device", "law", "update", "runtime").check(MINGFA);
     }
 
     @Test
