@@ -2,6 +2,8 @@ package org.mingfa.kiosk;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.mingfa.kiosk.entry.RestConfig;
+import org.mingfa.kiosk.visit.VisitConfig;
 import org.mingfa.runtime.config.Settings;
 import org.mingfa.runtime.web.WebConfig;
 
@@ -11,7 +13,14 @@ import org.mingfa.runtime.web.WebConfig;
 /// @param place the name that stands at the top of every page
 /// @param region the place whose local law is searched beside national law
 /// @param trust a folder of public keys; empty trusts the development key
-public record KioskConfig(Path home, String place, Optional<String> region, Optional<Path> trust, WebConfig web) {
+public record KioskConfig(
+        Path home,
+        String place,
+        Optional<String> region,
+        Optional<Path> trust,
+        VisitConfig visit,
+        RestConfig rest,
+        WebConfig web) {
 
     public static KioskConfig of(Settings settings) {
         return new KioskConfig(
@@ -19,6 +28,8 @@ public record KioskConfig(Path home, String place, Optional<String> region, Opti
                 settings.text("kiosk.place"),
                 settings.optional("law.region"),
                 settings.optional("law.trust").map(Path::of),
+                VisitConfig.of(settings),
+                RestConfig.of(settings),
                 WebConfig.of(settings));
     }
 

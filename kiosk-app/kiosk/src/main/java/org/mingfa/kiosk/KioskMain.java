@@ -14,7 +14,8 @@ import org.mingfa.kiosk.health.IncidentStore;
 import org.mingfa.kiosk.health.StatusPage;
 import org.mingfa.kiosk.page.KioskErrorPage;
 import org.mingfa.kiosk.page.Pages;
-import org.mingfa.law.card.StarterCards;
+import org.mingfa.kiosk.visit.IdleWatch;
+import org.mingfa.kiosk.visit.Visits;
 import org.mingfa.runtime.database.Database;
 import org.mingfa.runtime.database.DatabaseLibrary;
 import org.mingfa.runtime.health.Health;
@@ -44,18 +45,24 @@ public final class KioskMain implements AutoCloseable {
     /// @param extraFacts further lines for the status page
     /// @throws IOException when the data folder cannot be written or the port is taken; nothing runs then
     public static KioskMain start(KioskConfig config, Supplier<Map<String, String>> extraFacts) throws IOException {
+        return start(config, extraFacts, Clock.systemDefaultZone());
+    }
+
+    /// @param clock by which visits grow old
+    static KioskMain start(KioskConfig config, Supplier<Map<String, String>> extraFacts, Clock clock)
+            throws IOException {
         Running running = new Running();
         try {
-            return start(config, extraFacts, running);
+            return start(config, extraFacts, clock, running);
         } catch (IOException | RuntimeException failed) {
             running.close();
             throw failed;
         }
     }
 
-    private static KioskMain start(KioskConfig config, Supplier<Map<String, String>> extraFacts, Running running)
+    private static KioskMain start(
+            KioskConfig config, Supplier<Map<String, String>> extraFacts, Clock clock, Running running)
             throws IOException {
-        Clock clock = Clock.systemDefaultZone();
         Files.createDirectories(config.packs());
         DatabaseLibrary.keepIn(config.home().resolve("native"));
         Database database = running.add("database", Database.open(config.database(), IncidentStore.MIGRATIONS, clock));
@@ -72,13 +79,16 @@ public final class KioskMain implements AutoCloseable {
         Metrics metrics = running.add("metrics", new Metrics());
 
         StaticFiles statics = Pages.statics();
-        Pages pages = new Pages(statics, config.place(), clock);
+        Visits visits = new Visits(clock, config.visit());
+        running.add("idle watch", new IdleWatch(visits));
+        Pages pages = new Pages(statics, config.place(), visits, clock);
         StatusPage status = new StatusPage(pages, health, incidents, () -> facts(law, config, extraFacts));
         WebServer server = running.add(
                 "web server",
                 new WebServer(
                         config.web(),
-                        Routes.of(pages, statics, config, law, StarterCards.topics(), status, health, metrics),
+                        Routes.of(
+                                new Routes.Parts(pages, visits, statics, config, law, status, health, metrics, clock)),
                         new KioskErrorPage(pages),
                         metrics));
         server.start();

@@ -1,24 +1,33 @@
 package org.mingfa.kiosk;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.mingfa.kiosk.ask.AskPage;
 import org.mingfa.kiosk.content.CurrentLaw;
+import org.mingfa.kiosk.entry.EntryPage;
+import org.mingfa.kiosk.entry.RestConfig;
+import org.mingfa.kiosk.entry.VisitActions;
 import org.mingfa.kiosk.health.StatusPage;
 import org.mingfa.kiosk.lookup.ArticlePage;
 import org.mingfa.kiosk.lookup.CardPage;
+import org.mingfa.kiosk.lookup.ComparePage;
 import org.mingfa.kiosk.lookup.LawsPage;
 import org.mingfa.kiosk.lookup.ResultsPage;
 import org.mingfa.kiosk.lookup.StatutePage;
 import org.mingfa.kiosk.lookup.TopicPage;
+import org.mingfa.kiosk.lookup.WithinPage;
 import org.mingfa.kiosk.page.HomePage;
 import org.mingfa.kiosk.page.Links;
 import org.mingfa.kiosk.page.Pages;
-import org.mingfa.law.card.StarterCard;
+import org.mingfa.kiosk.visit.VisitPage;
+import org.mingfa.kiosk.visit.Visits;
+import org.mingfa.law.card.StarterCards;
 import org.mingfa.runtime.health.Health;
 import org.mingfa.runtime.health.HealthState;
 import org.mingfa.runtime.health.Metrics;
 import org.mingfa.runtime.web.Exchange;
+import org.mingfa.runtime.web.Page;
 import org.mingfa.runtime.web.Reply;
 import org.mingfa.runtime.web.Router;
 import org.mingfa.runtime.web.StaticFiles;
@@ -28,27 +37,66 @@ import tools.jackson.jr.ob.JSON;
 final class Routes {
     private Routes() {}
 
-    static Router of(
+    /// What the pages are made of.
+    record Parts(
             Pages pages,
+            Visits visits,
             StaticFiles statics,
             KioskConfig config,
             CurrentLaw law,
-            List<StarterCard.Topic> topics,
             StatusPage status,
             Health health,
-            Metrics metrics) {
-        return new Router()
-                .get(Links.HOME, new HomePage(pages, topics, law))
-                .get(Links.ASK, new ResultsPage(pages, law, config.region()))
-                .get(Links.LAWS, new LawsPage(pages, law))
-                .get("/law/article/{id}", new ArticlePage(pages, law))
-                .get("/law/{key}", new StatutePage(pages, law))
-                .get("/topic/{id}", new TopicPage(pages, law))
-                .get("/card/{id}", new CardPage(pages, law))
-                .get(Links.STATUS, status)
-                .get("/health", exchange -> healthJson(health, exchange))
-                .get("/metrics", exchange -> new Reply.Text(200, "text/plain", metrics.text()))
-                .get(StaticFiles.PATTERN, statics);
+            Metrics metrics,
+            Clock clock) {}
+
+    static Router of(Parts parts) {
+        Router router = new Router();
+        addEntry(router, parts);
+        addLookup(router, parts);
+        return router.get(Links.STATUS, parts.status())
+                .get("/health", exchange -> healthJson(parts.health(), exchange))
+                .get(
+                        "/metrics",
+                        exchange -> new Reply.Text(
+                                200, "text/plain", parts.metrics().text()))
+                .get(StaticFiles.PATTERN, parts.statics());
+    }
+
+    private static void addEntry(Router router, Parts parts) {
+        RestConfig rest = parts.config().rest();
+        VisitActions actions = new VisitActions(parts.pages(), parts.visits(), rest, parts.clock());
+        router.get(Links.ENTRY, new EntryPage(parts.pages(), parts.visits(), parts.law(), rest, parts.clock()))
+                .post("/visit/start", actions::start)
+                .post("/visit/aid", visited(parts, actions::aid))
+                .post("/visit/touch", actions::touch)
+                .get("/visit/state", actions::state)
+                .post("/visit/end", actions::end)
+                .get("/back", visited(parts, actions::back));
+    }
+
+    private static void addLookup(Router router, Parts parts) {
+        Pages pages = parts.pages();
+        CurrentLaw law = parts.law();
+        AskPage ask = new AskPage(pages, law);
+        router.get(Links.HOME, visited(parts, new HomePage(pages, StarterCards.topics(), law)))
+                .get(Links.ASK, visited(parts, ask))
+                .post("/guess", visited(parts, ask::guess))
+                .get(
+                        Links.RESULTS,
+                        visited(
+                                parts,
+                                new ResultsPage(pages, law, parts.config().region())))
+                .get(Links.LAWS, visited(parts, new LawsPage(pages, law)))
+                .get("/law/article/{id}", visited(parts, new ArticlePage(pages, law)))
+                .get("/law-compare/{older}/{newer}", visited(parts, new ComparePage(pages, law)))
+                .get("/law-search/{key}", visited(parts, new WithinPage(pages, law)))
+                .get("/law/{key}", visited(parts, new StatutePage(pages, law)))
+                .get("/topic/{id}", visited(parts, new TopicPage(pages, law)))
+                .get("/card/{id}", visited(parts, new CardPage(pages, law)));
+    }
+
+    private static Page visited(Parts parts, Page page) {
+        return new VisitPage(parts.visits(), page);
     }
 
     private static Reply healthJson(Health health, Exchange exchange) {

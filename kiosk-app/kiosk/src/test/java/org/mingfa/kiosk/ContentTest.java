@@ -23,7 +23,7 @@ class ContentTest {
     void withoutAPackTheHomePageWorksAndQuestionsGetAKindSentence() throws IOException {
         try (TestKiosk kiosk = TestKiosk.start(home)) {
             assertThat(kiosk.ask("押金").body()).contains("法律内容还没有装好，暂时查不了").contains("12348");
-            assertThat(kiosk.get("/").statusCode()).isEqualTo(200);
+            assertThat(kiosk.get("/home").statusCode()).isEqualTo(200);
             assertThat(kiosk.get("/laws").body()).contains("还没有装法律全文");
             assertThat(kiosk.get("/status").body()).contains("没有可用的内容包：请运行 ./mingfa law install");
             assertThat(kiosk.get("/health").statusCode()).isEqualTo(503);
@@ -34,7 +34,7 @@ class ContentTest {
     void withoutAPackTheHomePageOffersNothingThatCannotBeOpened() throws IOException {
         try (TestKiosk kiosk = TestKiosk.start(home)) {
             assertThat(kiosk.ask("押金").statusCode()).isEqualTo(200);
-            String page = kiosk.get("/").body();
+            String page = kiosk.get("/home").body();
 
             assertThat(page).doesNotContain("现在由常见问题卡片回答").contains("法律内容还没有装好");
             List<String> links = Pattern.compile("href=\"(/[^\"]*)\"")
@@ -52,7 +52,7 @@ class ContentTest {
         try (TestKiosk kiosk = TestKiosk.start(home)) {
             assertThat(kiosk.ask("老板拖欠工资怎么办").body()).contains("还没有装法律全文").contains("/card/wages-unpaid");
             assertThat(kiosk.ask("qqqq").body()).contains("没有找到").contains("还没有装法律全文");
-            assertThat(kiosk.get("/").body()).contains("现在由常见问题卡片回答");
+            assertThat(kiosk.get("/home").body()).contains("现在由常见问题卡片回答");
             assertThat(kiosk.get("/card/wages-unpaid").body()).contains("这台机器还没有装这部法律的全文");
             assertThat(kiosk.get("/status").body()).contains("只有常见问题卡片，没有法律全文");
         }

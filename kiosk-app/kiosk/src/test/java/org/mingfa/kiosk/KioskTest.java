@@ -15,7 +15,7 @@ import org.mingfa.law.card.StarterCards;
 
 /// What each page answers, without a browser.
 class KioskTest {
-    private static final String HOME_LINK = "<a href=\"/\">";
+    private static final String HOME_LINK = "href=\"/home\"";
     private static TestKiosk kiosk;
 
     @BeforeAll
@@ -32,16 +32,19 @@ class KioskTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/ask",
-                "/ask?q=",
                 "/ask?q=yajin",
-                "/ask?q=%E6%8A%BC%E9%87%91&level=STATUTE",
-                "/ask?q=%E6%8A%BC%E9%87%91&level=nonsense",
-                "/ask?q=%E6%8A%BC%E9%87%91&past=1",
+                "/results?q=",
+                "/results?q=yajin",
+                "/results?q=%E6%8A%BC%E9%87%91&top=60",
+                "/results?q=%E6%8A%BC%E9%87%91&level=STATUTE",
+                "/results?q=%E6%8A%BC%E9%87%91&level=nonsense",
+                "/results?q=%E6%8A%BC%E9%87%91&past=1",
                 "/laws",
                 "/laws?level=STATUTE",
                 "/laws?level=CASE",
+                "/law-search/%E7%A4%BA%E4%BE%8B%E7%A7%9F%E6%88%BF%E6%B3%95%402022-05-20",
+                "/law-search/%E7%A4%BA%E4%BE%8B%E7%A7%9F%E6%88%BF%E6%B3%95%402022-05-20?q=%E6%8A%BC%E9%87%91",
                 "/laws?level=nonsense",
                 "/topic/wages",
                 "/card/wages-unpaid",
@@ -57,7 +60,7 @@ class KioskTest {
 
     @Test
     void everyTopicOfTheHomePageAndEveryCardOfItOpens() {
-        String home = kiosk.get("/").body();
+        String home = kiosk.get("/home").body();
         StarterCards.topics().forEach(topic -> {
             assertThat(home).contains("/topic/" + topic.id()).contains(topic.title());
             assertThat(kiosk.get("/topic/" + topic.id()).statusCode()).isEqualTo(200);

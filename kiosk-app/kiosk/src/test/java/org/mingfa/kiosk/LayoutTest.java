@@ -60,10 +60,13 @@ class LayoutTest {
 
     @Test
     void featuresOfTheKioskUsePagesAndContentButNotEachOther() {
+        feature("ask", "page", "content").check(MINGFA);
+        feature("entry", "page", "visit", "content").check(MINGFA);
         feature("lookup", "page", "content").check(MINGFA);
         feature("health", "page", "content").check(MINGFA);
         feature("bench", "page", "content").check(MINGFA);
-        feature("page", "content").check(MINGFA);
+        feature("page", "visit", "content").check(MINGFA);
+        feature("visit").check(MINGFA);
         feature("content").check(MINGFA);
     }
 

@@ -55,7 +55,9 @@ class PrivacyTest {
         try (TestKiosk kiosk = TestKiosk.start(home)) {
             askInEveryWay(kiosk);
 
-            assertThat(kiosk.get("/metrics").body()).contains("route=\"/ask\"").doesNotContain(secrets());
+            assertThat(kiosk.get("/metrics").body())
+                    .contains("route=\"/results\"")
+                    .doesNotContain(secrets());
             assertThat(kiosk.get("/status").body()).doesNotContain(secrets());
             assertThat(kiosk.get("/health").body()).doesNotContain(secrets());
         } finally {
@@ -87,13 +89,13 @@ class PrivacyTest {
         assertThat(kiosk.get("/law/article/" + SECRET_LATIN + "%40%231").statusCode())
                 .isEqualTo(404);
         assertThat(kiosk.get("/" + SECRET_LATIN).statusCode()).isEqualTo(404);
-        assertThat(kiosk.get("/ask?q=1&level=" + SECRET_LATIN + "&past=" + SECRET_LATIN)
+        assertThat(kiosk.get("/results?q=1&level=" + SECRET_LATIN + "&past=" + SECRET_LATIN)
                         .statusCode())
                 .isEqualTo(200);
-        kiosk.getRaw("/ask?q=" + SECRET_LATIN + "%zz");
-        kiosk.getRaw("/ask?q=%ff" + SECRET_LATIN);
+        kiosk.getRaw("/results?q=" + SECRET_LATIN + "%zz");
+        kiosk.getRaw("/results?q=%ff" + SECRET_LATIN);
         kiosk.getRaw("/" + SECRET_LATIN + "/../..//%2e%2e\\");
-        kiosk.getRaw("/ask?q=" + SECRET_LATIN.repeat(20_000));
+        kiosk.getRaw("/results?q=" + SECRET_LATIN.repeat(20_000));
         kiosk.getRaw(SECRET_LATIN + " \r\n" + SECRET_LATIN + "\r\n\r\n");
     }
 

@@ -43,21 +43,25 @@ class ScreenTest {
 
     private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("home", "/");
+        pages.put("home", "/home");
         pages.put("ask", "/ask");
-        pages.put("results", "/ask?q=" + encoded("老板拖欠工资"));
-        pages.put("results-pinyin", "/ask?q=yajin");
-        pages.put("results-long", "/ask?q=" + encoded("房东不退押金，" + "w".repeat(300) + "怎么办"));
-        pages.put("results-past", "/ask?past=1&q=" + encoded("房租"));
-        pages.put("nothing", "/ask?q=" + encoded("？！"));
+        pages.put("ask-guesses", "/ask?q=" + encoded("押金"));
+        pages.put("results", "/results?q=" + encoded("老板拖欠工资"));
+        pages.put("results-pinyin", "/results?q=yajin");
+        pages.put("results-long", "/results?q=" + encoded("房东不退押金，" + "w".repeat(300) + "怎么办"));
+        pages.put("results-past", "/results?past=1&q=" + encoded("房租"));
+        pages.put("nothing", "/results?q=" + encoded("？！"));
         pages.put("article", "/law/article/" + encoded("示例租房法@2022-05-20#3"));
         pages.put("article-items", "/law/article/" + encoded("劳动合同法@2012-12-28#85"));
         pages.put("article-past", "/law/article/" + encoded("示例租房法@2015-03-01#2"));
         pages.put("article-long-word", "/law/article/" + encoded("示例工钱条例@2020-01-07#3"));
         pages.put("article-long-title", "/law/article/" + encoded(LONG_TITLE + "#2"));
+        pages.put("compare", "/law-compare/" + encoded("示例租房法@2015-03-01#1") + "/" + encoded("示例租房法@2022-05-20#1"));
         pages.put("law", "/law/" + encoded("示例租房法@2022-05-20"));
         pages.put("law-chapter", "/law/" + encoded("示例租房法@2022-05-20") + "?chapter=2");
         pages.put("law-long-title", "/law/" + encoded(LONG_TITLE));
+        pages.put("law-search", "/law-search/" + encoded(LONG_TITLE));
+        pages.put("law-found", "/law-search/" + encoded("示例租房法@2022-05-20") + "?q=" + encoded("押金"));
         pages.put("laws", "/laws");
         pages.put("laws-level", "/laws?level=STATUTE");
         pages.put("topic", "/topic/wages");
@@ -66,30 +70,65 @@ class ScreenTest {
         return pages;
     }
 
+    /// How a citizen may have set the screen.
+    enum Look {
+        PORTRAIT(TouchScreen.Panel.PORTRAIT),
+        PORTRAIT_LARGEST(TouchScreen.Panel.PORTRAIT, "SIZE", "SIZE"),
+        PORTRAIT_LOW(TouchScreen.Panel.PORTRAIT, "REACH", "SIZE"),
+        PORTRAIT_CONTRAST(TouchScreen.Panel.PORTRAIT, "CONTRAST"),
+        PORTRAIT_ENGLISH(TouchScreen.Panel.PORTRAIT, "LANGUAGE", "SIZE"),
+        LANDSCAPE(TouchScreen.Panel.LANDSCAPE),
+        LANDSCAPE_LARGEST(TouchScreen.Panel.LANDSCAPE, "SIZE", "SIZE"),
+        LANDSCAPE_LOW(TouchScreen.Panel.LANDSCAPE, "REACH"),
+        SMALL(TouchScreen.Panel.SMALL),
+        SMALL_LARGEST(TouchScreen.Panel.SMALL, "SIZE", "SIZE", "CONTRAST"),
+        SMALL_LOW_ENGLISH(TouchScreen.Panel.SMALL, "REACH", "LANGUAGE", "SIZE");
+
+        private final TouchScreen.Panel panel;
+        private final List<String> changes;
+
+        Look(TouchScreen.Panel panel, String... changes) {
+            this.panel = panel;
+            this.changes = List.of(changes);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
-    void everyPageCanBeReadAndTouched(TouchScreen.Panel panel) {
+    void everyPageCanBeReadAndTouched(Look look) {
+        kiosk.endVisit();
         SoftAssertions all = new SoftAssertions();
-        try (TouchScreen screen = new TouchScreen(panel, kiosk.address())) {
-            pages().forEach((name, path) -> {
-                Page page = screen.open(path);
-                screen.keepPicture(name + "-" + panel.name().toLowerCase(Locale.ROOT));
-                page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-                all.assertThat(problems(page)).as(name).isEmpty();
-                all.assertThat(barriers(page)).as(name).isEmpty();
-            });
+        String suffix = "-" + look.name().toLowerCase(Locale.ROOT);
+        try (TouchScreen screen = new TouchScreen(look.panel, kiosk.address())) {
+            check(all, screen, "rest" + suffix, "/");
+            look.changes.forEach(change -> kiosk.post("/visit/aid?change=" + change));
+            pages().forEach((name, path) -> check(all, screen, name + suffix, path));
             all.assertThat(screen.complaints()).isEmpty();
-            screen.open("/nonsense");
-            all.assertThat(problems(screen.page())).as("not found").isEmpty();
-            all.assertThat(barriers(screen.page())).as("not found").isEmpty();
+            check(all, screen, "not-found" + suffix, "/nonsense");
+            screen.open("/home").locator(".key.end").tap();
+            screen.page().locator(".goodbye").waitFor();
+            check(all, screen, "goodbye" + suffix);
         }
         all.assertAll();
+    }
+
+    private static void check(SoftAssertions all, TouchScreen screen, String name, String path) {
+        screen.open(path);
+        check(all, screen, name);
+    }
+
+    private static void check(SoftAssertions all, TouchScreen screen, String name) {
+        screen.settle();
+        screen.keepPicture(name);
+        screen.page().evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+        all.assertThat(problems(screen.page())).as(name).isEmpty();
+        all.assertThat(barriers(screen.page())).as(name).isEmpty();
     }
 
     @Test
     void thePictureOfABadPageShowsEveryProblem() {
         try (TouchScreen screen = new TouchScreen(TouchScreen.Panel.PORTRAIT, kiosk.address())) {
-            Page page = screen.open("/");
+            Page page = screen.open("/home");
             page.evaluate("document.querySelector('main').innerHTML = "
                     + "'<p id=small>字</p><p id=pale>字</p><a href=/ id=low>字</a>"
                     + "<p id=wide>字</p><a href=/ id=first>一</a><a href=/ id=second>二</a><img src=data:,>'");

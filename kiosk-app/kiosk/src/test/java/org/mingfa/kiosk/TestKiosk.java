@@ -10,12 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.mingfa.kiosk.entry.RestConfig;
+import org.mingfa.kiosk.visit.VisitConfig;
 import org.mingfa.runtime.web.WebConfig;
 
 /// The whole kiosk on a free port, asked as a browser would.
@@ -23,20 +27,28 @@ final class TestKiosk implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long BETWEEN_TRIES = 20_000_000;
 
+    private static final VisitConfig VISIT = new VisitConfig(Duration.ofMinutes(2), Duration.ofSeconds(20));
+    private static final RestConfig NEVER_DIM = new RestConfig(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+
     private final KioskMain kiosk;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     private TestKiosk(KioskMain kiosk) {
         this.kiosk = kiosk;
     }
 
     static TestKiosk start(Path home) throws IOException {
-        return new TestKiosk(KioskMain.start(config(home, 0), Map::of));
+        return start(home, Clock.systemDefaultZone());
+    }
+
+    static TestKiosk start(Path home, Clock clock) throws IOException {
+        return new TestKiosk(KioskMain.start(config(home, 0), Map::of, clock));
     }
 
     static KioskConfig config(Path home, int port) {
         WebConfig web = new WebConfig("127.0.0.1", port, List.of(), Duration.ofSeconds(30));
-        return new KioskConfig(home, "测试服务站", Optional.empty(), Optional.empty(), web);
+        return new KioskConfig(home, "测试服务站", Optional.empty(), Optional.empty(), VISIT, NEVER_DIM, web);
     }
 
     URI address() {
@@ -44,12 +56,12 @@ final class TestKiosk implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) {
+        return send(path, HttpRequest.newBuilder(address().resolve(path)));
+    }
+
+    private HttpResponse<String> send(String path, HttpRequest.Builder request) {
         try {
-            return client.send(
-                    HttpRequest.newBuilder(address().resolve(path))
-                            .timeout(PATIENCE)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException cause) {
             throw new UncheckedIOException(path, cause);
         } catch (InterruptedException interrupted) {
@@ -59,7 +71,16 @@ final class TestKiosk implements AutoCloseable {
     }
 
     HttpResponse<String> ask(String words) {
-        return get("/ask?q=" + encoded(words));
+        return get("/results?q=" + encoded(words));
+    }
+
+    /// Whoever was there has gone.
+    void endVisit() {
+        post("/visit/end");
+    }
+
+    HttpResponse<String> post(String path) {
+        return send(path, HttpRequest.newBuilder(address().resolve(path)).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
     static String encoded(String text) {

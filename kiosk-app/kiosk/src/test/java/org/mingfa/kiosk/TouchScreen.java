@@ -33,7 +33,8 @@ final class TouchScreen implements AutoCloseable {
     /// How the panel hangs.
     enum Panel {
         PORTRAIT(1080, 1920),
-        LANDSCAPE(1920, 1080);
+        LANDSCAPE(1920, 1080),
+        SMALL(1280, 800);
 
         private final int width;
         private final int height;
@@ -92,15 +93,21 @@ final class TouchScreen implements AutoCloseable {
         return page;
     }
 
+    /// Waits until the page's scripts have done what they do when it comes.
+    void settle() {
+        page.waitForFunction("document.getElementById('screen').dataset.settled === 'yes'");
+    }
+
     Page page() {
         return page;
     }
 
     /// Types a question and touches the button beside it.
     void ask(String words) {
+        page.locator("a.hero").tap();
         page.locator("#q").tap();
         page.keyboard().insertText(words);
-        page.getByText("查一查").tap();
+        page.locator(".search").tap();
     }
 
     /// What the browser complained of: errors, warnings, breaches of the content security policy.

@@ -47,7 +47,7 @@
   });
 
   // A link within running text is as wide as its words and must only be high enough.
-  const running = e => e.matches('.reader .text a, .reader .items a, .lead a');
+  const running = e => e.matches('.reader .text a, .reader .items a');
   const targets = [...document.querySelectorAll('a, button, summary, select, textarea, input:not([type=hidden])')].filter(shown);
   const boxes = e => [...e.getClientRects()].filter(b => b.width > 0 && b.height > 0);
   for (const e of targets) {
@@ -64,7 +64,7 @@
     .filter(b => scroller(a) === scroller(b) && !a.contains(b) && !b.contains(a))
     .filter(b => boxes(a).some(x => boxes(b).some(y => overlap(x, y))))
     .forEach(b => say(a, `overlaps ${name(b)}`)));
-  const parts = ['.top', 'main', '.bar'].map(part => document.querySelector(part));
+  const parts = ['.top', 'main', '.pager', '.bar'].map(part => document.querySelector(part)).filter(e => e && shown(e));
   parts.forEach((a, i) => parts.slice(i + 1)
     .filter(b => overlap(a.getBoundingClientRect(), b.getBoundingClientRect()))
     .forEach(b => say(a, `overlaps ${name(b)}`)));
@@ -77,6 +77,26 @@
       say(e, `overflows sideways: ${e.scrollWidth} of ${e.clientWidth} px`);
     }
   }
+  for (const e of [...document.body.querySelectorAll('*')].filter(shown)) {
+    if (e.matches('main, .candidates, .typed, svg, svg *, input, canvas')) continue;
+    const hides = ['hidden', 'clip'].includes(getComputedStyle(e).overflowY);
+    if (hides && e.scrollHeight > e.clientHeight + 2) say(e, `is clipped: ${e.scrollHeight} of ${e.clientHeight} px high`);
+  }
+
+  // What is read later stands below or beside, never above.
+  const read = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, a, button, summary, input:not([type=hidden]))')]
+    .filter(shown).filter(e => !e.closest('.page, .keyboard') || e.matches('.k'));
+  read.slice(1).forEach((e, i) => {
+    const [before, after] = [read[i].getBoundingClientRect(), e.getBoundingClientRect()];
+    if (after.bottom <= before.top + 1 && after.left < before.right - 1) say(e, `is read after ${name(read[i])} but stands above it`);
+  });
+
+  if (document.querySelector('#screen').dataset.reach === 'low') {
+    const top = document.querySelector('.top').getBoundingClientRect().bottom;
+    if (top < innerHeight * 0.38) problems.push(`the low screen begins at ${top} px`);
+    targets.filter(e => e.closest('.top')).forEach(e => say(e, 'is out of reach'));
+  }
+
   if (document.documentElement.scrollHeight > innerHeight + 1) problems.push('the frame scrolls: the bar leaves the screen');
   return problems;
 }

@@ -53,13 +53,13 @@ final class StartBenchCommand implements Callable<Integer> {
         }
         print(out, "baseline: an empty JVM (java -version)", emptyJvm());
         print(out, "first page, plain", firstPages(home, "/", List.of()));
-        print(out, "first answer to a question, plain", firstPages(home, "/ask?q=gongzi", List.of()));
+        print(out, "first answer to a question, plain", firstPages(home, "/results?q=gongzi", List.of()));
         train(home, cache);
         print(out, "first page, ahead-of-time cache", firstPages(home, "/", List.of("-XX:AOTCache=" + cache)));
         print(
                 out,
                 "first answer to a question, ahead-of-time cache",
-                firstPages(home, "/ask?q=gongzi", List.of("-XX:AOTCache=" + cache)));
+                firstPages(home, "/results?q=gongzi", List.of("-XX:AOTCache=" + cache)));
         return 0;
     }
 
@@ -105,7 +105,7 @@ final class StartBenchCommand implements Callable<Integer> {
     private static void train(Path home, Path cache) throws IOException, InterruptedException {
         try (ChildKiosk kiosk = ChildKiosk.start(home, List.of("-XX:AOTCacheOutput=" + cache))) {
             awaitPage(kiosk, "/", System.nanoTime());
-            for (String path : List.of("/ask?q=gongzi", "/laws", "/topic/wages", "/status")) {
+            for (String path : List.of("/results?q=gongzi", "/laws", "/topic/wages", "/status")) {
                 kiosk.ask(path);
             }
         }

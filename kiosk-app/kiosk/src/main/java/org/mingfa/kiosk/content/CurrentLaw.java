@@ -47,8 +47,7 @@ public final class CurrentLaw implements AutoCloseable {
             PackShelf.Outcome outcome = shelf.openCurrent();
             switch (outcome) {
                 case PackShelf.Outcome.Shelved shelved -> open(shelved);
-                case PackShelf.Outcome.Refused refused ->
-                    incidents.accept(refused.reason().sentence());
+                case PackShelf.Outcome.Refused refused -> report(refused);
                 case PackShelf.Outcome.Empty empty -> empty.reports().forEach(incidents);
             }
         } catch (IOException | RuntimeException cause) {

@@ -57,7 +57,7 @@ public final class StatusPage implements Page {
                 .map(incident -> new Row(TIME.format(incident.at()), incident.sentence(), "plain"))
                 .toList();
         View view = new View(states, known, lately);
-        return pages.html(exchange.fragment() ? "statusBody.jte" : "status.jte", "本机状态", view);
+        return pages.html(exchange.fragment() ? "statusBody.jte" : "status.jte", "title.status", view);
     }
 
     private static Row row(String name, HealthState state) {

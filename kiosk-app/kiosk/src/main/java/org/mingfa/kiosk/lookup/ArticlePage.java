@@ -45,20 +45,21 @@ public final class ArticlePage implements Page {
             List<ParagraphView> paragraphs,
             Optional<Neighbour> previous,
             Optional<Neighbour> next,
-            List<VersionView> versions) {}
+            List<VersionView> versions,
+            String printHref) {}
 
     public record ParagraphView(List<Segment> text, List<List<Segment>> items) {}
 
     public record Neighbour(String label, String href) {}
 
     /// The same article in another version of its law.
-    public record VersionView(String date, String status, String href) {}
+    public record VersionView(String date, String status, String href, String compareHref) {}
 
     @Override
     public Reply answer(Exchange exchange) {
         Optional<ArticleId> id = ArticleId.parse(exchange.path("id"));
         return id.flatMap(wanted -> law.ask(library -> view(library, wanted)).flatMap(view -> view))
-                .<Reply>map(view -> pages.html("article.jte", view.label(), view))
+                .<Reply>map(view -> pages.html("article.jte", "title.article", view))
                 .orElseGet(Reply.NotFound::new);
     }
 
@@ -86,7 +87,8 @@ public final class ArticlePage implements Page {
                         .toList(),
                 neighbours.previous().map(ArticlePage::neighbour),
                 neighbours.next().map(ArticlePage::neighbour),
-                versions(library, article, statute));
+                versions(library, article, statute),
+                Links.printArticle(article.id()));
     }
 
     private static Neighbour neighbour(Article article) {
@@ -130,6 +132,13 @@ public final class ArticlePage implements Page {
         return cited.flatMap(statute -> in(library, statute, citation.number())).map(Links::article);
     }
 
+    /// Dates of versions sort as text.
+    private static String compare(ArticleId one, ArticleId other) {
+        return one.versionDate().compareTo(other.versionDate()) < 0
+                ? Links.compare(one, other)
+                : Links.compare(other, one);
+    }
+
     private static Optional<ArticleId> in(LawLibrary library, Statute statute, String number) {
         ArticleId id = new ArticleId(
                 statute.shortTitle(), statute.versionDate().map(String::valueOf).orElse(""), number);
@@ -155,7 +164,8 @@ public final class ArticlePage implements Page {
                     .ifPresent(id -> versions.add(new VersionView(
                             version.versionDate().map(LawDates::chinese).orElse("日期不详"),
                             version.status().chinese(),
-                            Links.article(id))));
+                            Links.article(id),
+                            compare(id, article.id()))));
         }
         return versions;
     }

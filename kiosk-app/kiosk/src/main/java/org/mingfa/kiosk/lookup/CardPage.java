@@ -25,7 +25,13 @@ public final class CardPage implements Page {
     }
 
     public record View(
-            String title, String answer, String next, String topic, String topicHref, List<BasisView> basis) {}
+            String title,
+            String answer,
+            String next,
+            String topicId,
+            String topicHref,
+            List<BasisView> basis,
+            String printHref) {}
 
     /// @param text the article's words; empty where this terminal holds no law
     /// @param href empty where there is nothing to open
@@ -35,7 +41,7 @@ public final class CardPage implements Page {
     public Reply answer(Exchange exchange) {
         return law.ask(library -> library.cards().findCard(exchange.path("id")).map(card -> view(library, card)))
                 .flatMap(view -> view)
-                .<Reply>map(view -> pages.html("card.jte", view.title(), view))
+                .<Reply>map(view -> pages.html("card.jte", "title.card", view))
                 .orElseGet(Reply.NotFound::new);
     }
 
@@ -44,9 +50,10 @@ public final class CardPage implements Page {
                 card.title(),
                 card.answer(),
                 card.next(),
-                card.topic().title(),
+                card.topic().id(),
                 Links.topic(card.topic().id()),
-                card.articles().stream().map(id -> basis(library, id)).toList());
+                card.articles().stream().map(id -> basis(library, id)).toList(),
+                Links.printCard(card.id()));
     }
 
     private static BasisView basis(LawLibrary library, ArticleId id) {

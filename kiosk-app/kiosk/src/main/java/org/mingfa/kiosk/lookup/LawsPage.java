@@ -19,6 +19,8 @@ import org.mingfa.runtime.web.Reply;
 
 /// The laws in force, by level and subject, for those who would rather leaf than ask.
 public final class LawsPage implements Page {
+    private static final int MOST_AT_ONCE = 40;
+
     private final Pages pages;
     private final CurrentLaw law;
 
@@ -27,8 +29,11 @@ public final class LawsPage implements Page {
         this.law = law;
     }
 
-    /// @param groups the laws of the chosen level by subject; empty while none is chosen
-    public record View(List<LevelView> levels, List<GroupView> groups) {}
+    /// @param subjects the subjects of the chosen level, where it has more laws than a page should show
+    /// @param groups the laws of the chosen level, or of one subject of it; empty while there is more to choose
+    public record View(List<LevelView> levels, List<SubjectView> subjects, List<GroupView> groups) {}
+
+    public record SubjectView(String title, int count, String href, boolean chosen) {}
 
     public record LevelView(String title, int count, String href, boolean chosen) {}
 
@@ -42,16 +47,17 @@ public final class LawsPage implements Page {
                 .flatMap(name -> Arrays.stream(Level.values())
                         .filter(level -> level.name().equals(name))
                         .findFirst());
-        View view = law.ask(library -> view(library, chosen)).orElse(new View(List.of(), List.of()));
-        return pages.html("laws.jte", "法律目录", view);
+        View view = law.ask(library -> view(library, chosen, exchange.first("subject")))
+                .orElse(new View(List.of(), List.of(), List.of()));
+        return pages.html("laws.jte", "title.laws", view);
     }
 
-    private static View view(LawLibrary library, Optional<Level> chosen) {
+    private static View view(LawLibrary library, Optional<Level> chosen, Optional<String> subject) {
         List<LevelView> levels = new ArrayList<>();
         List<GroupView> groups = List.of();
         for (Level level : Level.values()) {
             List<Statute> inForce = library.laws().listStatutes(level).stream()
-                    .filter(statute -> statute.status() == Status.IN_FORCE)
+                    .filter(statute -> statute.status() == Status.IN_FORCE && !statute.amendment())
                     .toList();
             boolean shown = chosen.filter(level::equals).isPresent();
             if (!inForce.isEmpty()) {
@@ -59,7 +65,25 @@ public final class LawsPage implements Page {
             }
             groups = shown ? groups(inForce) : groups;
         }
-        return new View(levels, groups);
+        return chosen.isEmpty() ? new View(levels, List.of(), List.of()) : view(levels, groups, chosen.get(), subject);
+    }
+
+    private static View view(List<LevelView> levels, List<GroupView> groups, Level level, Optional<String> subject) {
+        int laws = groups.stream().mapToInt(group -> group.laws().size()).sum();
+        if (laws <= MOST_AT_ONCE) {
+            return new View(levels, List.of(), groups);
+        }
+        List<SubjectView> subjects = groups.stream()
+                .map(group -> new SubjectView(
+                        group.title(),
+                        group.laws().size(),
+                        Links.laws(level, group.title()),
+                        subject.filter(group.title()::equals).isPresent()))
+                .toList();
+        List<GroupView> open = groups.stream()
+                .filter(group -> subject.filter(group.title()::equals).isPresent())
+                .toList();
+        return new View(levels, subjects, open);
     }
 
     private static List<GroupView> groups(List<Statute> statutes) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.kiosk.page.Links;
 import org.mingfa.kiosk.page.Pages;
@@ -19,8 +20,10 @@ import org.mingfa.runtime.web.Reply;
 
 /// Her own words, and the cards and articles that answer them.
 public final class ResultsPage implements Page {
-    private static final int TOP = 20;
+    private static final int TOP = 12;
+    private static final int MOST = 60;
     private static final int SHOWN_QUESTION = 60;
+    private static final int SHOWN_WORDS = 4;
 
     private final Pages pages;
     private final CurrentLaw law;
@@ -46,14 +49,13 @@ public final class ResultsPage implements Page {
             List<Choice> levels,
             boolean past,
             boolean ready,
-            boolean cardsOnly) {
+            boolean cardsOnly,
+            String askHref,
+            Optional<String> moreHref,
+            String printHref) {
 
         public boolean isNothingFound() {
             return cards.isEmpty() && groups.isEmpty();
-        }
-
-        public boolean isBlank() {
-            return words.isBlank();
         }
     }
 
@@ -72,9 +74,13 @@ public final class ResultsPage implements Page {
     @Override
     public Reply answer(Exchange exchange) {
         String words = exchange.first("q").orElse("").strip();
+        if (words.isEmpty()) {
+            return new Reply.Redirect(Links.ASK);
+        }
         Optional<Level> level = exchange.first("level").flatMap(ResultsPage::level);
         boolean past = exchange.first("past").isPresent();
-        LawQuery query = new LawQuery(words, level.map(Set::of).orElse(Set.of()), region, past, TOP, Set.of());
+        int top = top(exchange);
+        LawQuery query = new LawQuery(words, level.map(Set::of).orElse(Set.of()), region, past, top, Set.of());
         Optional<LawAnswer> answer = law.ask(library -> library.search().search(query));
         View view = new View(
                 words,
@@ -84,13 +90,21 @@ public final class ResultsPage implements Page {
                         .map(ResultsPage::card)
                         .toList(),
                 answer.map(LawAnswer::groups).orElse(List.of()).stream()
-                        .map(ResultsPage::group)
+                        .map(this::group)
                         .toList(),
                 levels(level),
                 past,
                 answer.isPresent(),
-                !law.holdsLaw());
-        return pages.html("results.jte", words.isBlank() ? "查法律" : view.shown(), view);
+                !law.holdsLaw(),
+                Links.ask(words),
+                answer.filter(found -> found.hits().size() >= top && top < MOST)
+                        .map(found -> Links.results(words, MOST)),
+                Links.printResults(words));
+        return pages.html("results.jte", "title.results", view);
+    }
+
+    private static int top(Exchange exchange) {
+        return exchange.first("top").filter(String.valueOf(MOST)::equals).isPresent() ? MOST : TOP;
     }
 
     /// Cut between characters, never within one of those that Java writes as two.
@@ -119,17 +133,17 @@ public final class ResultsPage implements Page {
         return new CardView(card.title(), card.answer(), Links.card(card.id()));
     }
 
-    private static GroupView group(LawAnswer.Group group) {
+    private GroupView group(LawAnswer.Group group) {
         return new GroupView(
                 group.statute().title(),
                 Links.statute(group.statute().key()),
                 group.statute().status().chinese(),
                 group.statute().searchable(),
                 group.statute().versionDate().map(LawDates::chinese).orElse(""),
-                group.hits().stream().map(ResultsPage::hit).toList());
+                group.hits().stream().map(this::hit).toList());
     }
 
-    private static HitView hit(Hit hit) {
+    private HitView hit(Hit hit) {
         return new HitView(
                 hit.article().label(),
                 Links.article(hit.article().id()),
@@ -138,11 +152,19 @@ public final class ResultsPage implements Page {
                 why(hit));
     }
 
-    private static String why(Hit hit) {
+    private String why(Hit hit) {
         return switch (hit.reason()) {
-            case CITED -> "您点名要查的条文";
-            case KNOWN_QUESTION -> "别人问过类似的事，答案在这一条";
-            case FOUND -> hit.matched().isEmpty() ? "意思相近" : "";
+            case CITED -> pages.wording().get("results.why.cited");
+            case KNOWN_QUESTION -> pages.wording().get("results.why.known");
+            case FOUND ->
+                hit.matched().isEmpty()
+                        ? pages.wording().get("results.why.meaning")
+                        : pages.wording()
+                                .get(
+                                        "results.why.words",
+                                        hit.matched().stream()
+                                                .limit(SHOWN_WORDS)
+                                                .collect(Collectors.joining("、")));
         };
     }
 }

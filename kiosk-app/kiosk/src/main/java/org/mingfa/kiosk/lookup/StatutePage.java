@@ -35,21 +35,18 @@ public final class StatutePage implements Page {
             String preamble,
             List<ChapterView> contents,
             Optional<OpenChapter> open,
-            List<VersionView> versions) {}
+            List<VersionView> versions,
+            String searchHref) {}
 
     /// @param range such as 第一条 至 第十二条
     public record ChapterView(List<String> path, String range, String href) {
-        public String title() {
-            return path.isEmpty() ? "全文" : path.getLast();
-        }
-
         /// The headings above it.
         public String above() {
             return path.size() < 2 ? "" : String.join(" · ", path.subList(0, path.size() - 1));
         }
     }
 
-    public record OpenChapter(String title, List<ArticleView> articles) {}
+    public record OpenChapter(List<String> path, List<ArticleView> articles) {}
 
     public record ArticleView(String label, String text, String href) {}
 
@@ -65,7 +62,7 @@ public final class StatutePage implements Page {
                 .map(Integer::valueOf);
         return law.ask(library -> library.laws().findStatute(key).map(statute -> view(library, statute, wanted)))
                 .flatMap(view -> view)
-                .<Reply>map(view -> pages.html("statute.jte", view.title(), view))
+                .<Reply>map(view -> pages.html("statute.jte", "title.law", view))
                 .orElseGet(Reply.NotFound::new);
     }
 
@@ -82,7 +79,8 @@ public final class StatutePage implements Page {
                 statute.preamble(),
                 contents(statute, chapters),
                 open.map(place -> open(chapters.get(place))),
-                versions(library, statute));
+                versions(library, statute),
+                Links.within(statute.key()));
     }
 
     private static List<Chapter> chapters(List<Article> articles) {
@@ -111,7 +109,7 @@ public final class StatutePage implements Page {
 
     private static OpenChapter open(Chapter chapter) {
         return new OpenChapter(
-                chapter.path().isEmpty() ? "全文" : chapter.path().getLast(),
+                chapter.path(),
                 chapter.articles().stream()
                         .map(article -> new ArticleView(article.label(), article.text(), Links.article(article.id())))
                         .toList());

@@ -20,7 +20,7 @@ public final class TopicPage implements Page {
         this.law = law;
     }
 
-    public record View(String title, List<CardView> cards) {}
+    public record View(String id, List<CardView> cards) {}
 
     public record CardView(String title, String href) {}
 
@@ -31,14 +31,13 @@ public final class TopicPage implements Page {
                 .filter(card -> card.topic().id().equals(topic))
                 .toList());
         return cards.filter(found -> !found.isEmpty())
-                .<Reply>map(found ->
-                        pages.html("topic.jte", found.getFirst().topic().title(), view(found)))
+                .<Reply>map(found -> pages.html("topic.jte", "title.topic", view(found)))
                 .orElseGet(Reply.NotFound::new);
     }
 
     private static View view(List<CardStore.Card> cards) {
         return new View(
-                cards.getFirst().topic().title(),
+                cards.getFirst().topic().id(),
                 cards.stream()
                         .map(card -> new CardView(card.title(), Links.card(card.id())))
                         .toList());

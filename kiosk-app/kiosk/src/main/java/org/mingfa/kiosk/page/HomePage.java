@@ -23,15 +23,16 @@ public final class HomePage implements Page {
     /// @param cardsOnly whether cards must answer, for want of law
     public record View(List<Topic> topics, boolean cardsOnly) {}
 
-    public record Topic(String title, String href) {}
+    public record Topic(String id, String href) {}
 
     @Override
     public Reply answer(Exchange exchange) {
         boolean ready = law.isOpening() || law.manifest().isPresent();
         List<Topic> shown = (ready ? topics : List.<StarterCard.Topic>of())
                 .stream()
-                        .map(topic -> new Topic(topic.title(), Links.topic(topic.id())))
+                        .map(topic -> new Topic(topic.id(), Links.topic(topic.id())))
                         .toList();
-        return pages.html("home.jte", "首页", new View(shown, law.manifest().isPresent() && !law.holdsLaw()));
+        return pages.html(
+                "home.jte", "title.home", new View(shown, law.manifest().isPresent() && !law.holdsLaw()));
     }
 }

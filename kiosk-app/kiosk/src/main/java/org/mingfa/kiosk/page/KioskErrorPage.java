@@ -23,11 +23,11 @@ public final class KioskErrorPage implements ErrorPage {
     public byte[] of(int status, String incident) {
         View view = new View(sentence(status), incident);
         try {
-            return pages.render("error.jte", "出了点问题", view);
+            return pages.render("error.jte", "title.error", view);
         } catch (RuntimeException cause) {
             log.error("the error page itself failed", cause);
             return ("<!DOCTYPE html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>出了点问题</title><h1>"
-                            + view.sentence() + "</h1><p><a href=\"/\">回到首页</a></p></html>")
+                            + view.sentence() + "</h1><p><a href=\"/home\">回到首页</a></p></html>")
                     .getBytes(StandardCharsets.UTF_8);
         }
     }

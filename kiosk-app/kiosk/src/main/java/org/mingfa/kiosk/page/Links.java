@@ -7,8 +7,11 @@ import org.mingfa.law.Level;
 
 /// The addresses of pages.
 public final class Links {
-    public static final String HOME = "/";
+    /// What the browser's own line of address shows, always.
+    public static final String ENTRY = "/";
+    public static final String HOME = "/home";
     public static final String ASK = "/ask";
+    public static final String RESULTS = "/results";
     public static final String LAWS = "/laws";
     public static final String STATUS = "/status";
 
@@ -16,6 +19,31 @@ public final class Links {
 
     public static String ask(String words) {
         return ASK + "?q=" + encoded(words);
+    }
+
+    public static String results(String words, int top) {
+        return RESULTS + "?q=" + encoded(words) + "&top=" + top;
+    }
+
+    public static String within(String key) {
+        return "/law-search/" + encoded(key);
+    }
+
+    /// An article beside the same article of another version.
+    public static String compare(ArticleId older, ArticleId newer) {
+        return "/law-compare/" + encoded(older.toString()) + "/" + encoded(newer.toString());
+    }
+
+    public static String printArticle(ArticleId id) {
+        return "/print/article/" + encoded(id.toString());
+    }
+
+    public static String printCard(String id) {
+        return "/print/card/" + encoded(id);
+    }
+
+    public static String printResults(String words) {
+        return "/print/results?q=" + encoded(words);
     }
 
     public static String article(ArticleId id) {
@@ -33,6 +61,11 @@ public final class Links {
 
     public static String laws(Level level) {
         return LAWS + "?level=" + level.name();
+    }
+
+    /// The laws of a level on one subject.
+    public static String laws(Level level, String subject) {
+        return laws(level) + "&subject=" + encoded(subject);
     }
 
     public static String topic(String id) {

@@ -43,6 +43,7 @@ public final class LawSearch {
     private final Map<String, CardStore.Card> cards;
     private final Tuning tuning;
     private final LawAnalyzer analyzer = new LawAnalyzer();
+    private @Nullable Suggestions suggestions;
 
     LawSearch(
             LawStore store,
@@ -94,6 +95,20 @@ public final class LawSearch {
                         more.listQuestions(), more.answerRows(), parts.questionWords(), parts.questionVectors()),
                 byId,
                 answered.isEmpty() ? Tuning.PLAIN : Tuning.LEARNED);
+    }
+
+    /// What a citizen may mean while she is still typing, the likeliest first.
+    public List<Suggestions.Suggestion> suggest(String typed, int most) {
+        return suggestions().of(typed, most);
+    }
+
+    /// Made when somebody first types: a terminal that has just been switched on has better things to do.
+    private synchronized Suggestions suggestions() {
+        Suggestions made = suggestions == null
+                ? new Suggestions(store, names, cards.values(), bank.questions(), lexicon.everyday(), sounds)
+                : suggestions;
+        suggestions = made;
+        return made;
     }
 
     public LawAnswer search(LawQuery query) {

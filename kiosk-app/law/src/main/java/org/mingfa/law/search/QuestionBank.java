@@ -40,6 +40,10 @@ final class QuestionBank {
         this.vectors = vectors;
     }
 
+    List<Question> questions() {
+        return questions;
+    }
+
     /// A known question, the rows that answer it, and how near it is, from 0 to 1.
     record Near(Question question, List<Integer> rows, float likeness) {}
 

@@ -66,6 +66,11 @@ public final class SoundModel {
         this.times = sorted.stream().mapToInt(Map.Entry::getValue).toArray();
     }
 
+    /// The most usual syllable of a hanzi, without its tone.
+    public Optional<String> syllable(String hanzi) {
+        return readings.getOrDefault(hanzi, List.of()).stream().findFirst();
+    }
+
     private static int code(char first, char second) {
         return first << Character.SIZE | second;
     }

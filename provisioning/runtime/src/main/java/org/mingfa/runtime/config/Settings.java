@@ -12,6 +12,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -131,6 +133,15 @@ public final class Settings {
             case "false" -> false;
             default -> throw BadSetting.value(key, text(key), " true 或 false");
         };
+    }
+
+    /// A time of the day, such as 22:00.
+    public LocalTime time(String key) {
+        try {
+            return LocalTime.parse(text(key));
+        } catch (DateTimeParseException notATime) {
+            throw BadSetting.value(key, text(key), "像 22:00 这样的时间");
+        }
     }
 
     /// A number with ms, s, m, h or d behind it.

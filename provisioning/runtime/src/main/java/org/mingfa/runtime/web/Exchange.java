@@ -6,10 +6,17 @@ import java.util.Optional;
 
 /// One request as a page sees it.
 ///
+/// @param target path and query as they were asked, still encoded
 /// @param path decoded parts of the path that the route names
 /// @param parameters decoded query and form parameters
+/// @param headers by names in small letters
 /// @param fragment whether htmx asks for a part of a page
-public record Exchange(Map<String, String> path, Map<String, List<String>> parameters, boolean fragment) {
+public record Exchange(
+        String target,
+        Map<String, String> path,
+        Map<String, List<String>> parameters,
+        Map<String, String> headers,
+        boolean fragment) {
 
     public String path(String name) {
         return path.getOrDefault(name, "");
@@ -17,6 +24,10 @@ public record Exchange(Map<String, String> path, Map<String, List<String>> param
 
     public Optional<String> first(String name) {
         return parameters.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
     }
 
     public List<String> all(String name) {

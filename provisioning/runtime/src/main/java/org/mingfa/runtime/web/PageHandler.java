@@ -125,9 +125,10 @@ final class PageHandler extends Handler.Abstract {
             if (request.getMethod().equals("POST")) {
                 addAll(parameters, FormFields.getFields(request, MOST_FIELDS, MOST_BYTES));
             }
-            boolean fragment = request.getHeaders().contains("HX-Request")
-                    && !request.getHeaders().contains("HX-Boosted");
-            return new Exchange(path, parameters, fragment);
+            Map<String, String> headers = new HashMap<>();
+            request.getHeaders().forEach(field -> headers.putIfAbsent(field.getLowerCaseName(), field.getValue()));
+            boolean fragment = headers.containsKey("hx-request") && !headers.containsKey("hx-boosted");
+            return new Exchange(request.getHttpURI().getPathQuery(), path, parameters, headers, fragment);
         } catch (RuntimeException malformed) {
             throw new BadRequest(malformed);
         }
@@ -141,6 +142,11 @@ final class PageHandler extends Handler.Abstract {
         return switch (reply) {
             case Reply.Html html ->
                 write(response, callback, html.status(), "text/html; charset=utf-8", NO_STORE, html.body());
+            case Reply.Bytes bytes -> write(response, callback, 200, bytes.contentType(), NO_STORE, bytes.body());
+            case Reply.With with -> {
+                with.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+                yield send(response, callback, with.reply());
+            }
             case Reply.Kept kept -> write(response, callback, 200, kept.contentType(), FOR_EVER, kept.body());
             case Reply.Text text ->
                 write(

@@ -1,6 +1,7 @@
 package org.mingfa.runtime.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// What a page answers.
 public sealed interface Reply {
@@ -10,6 +11,9 @@ public sealed interface Reply {
             return new Html(200, html.getBytes(StandardCharsets.UTF_8));
         }
     }
+
+    /// A picture or document that belongs to one visit, never kept by the browser.
+    record Bytes(String contentType, byte[] body) implements Reply {}
 
     /// A file that never changes under its address.
     record Kept(String contentType, byte[] body) implements Reply {}
@@ -23,6 +27,9 @@ public sealed interface Reply {
 
     /// Look elsewhere on this server (303).
     record Redirect(String path) implements Reply {}
+
+    /// An answer with further headers.
+    record With(Reply reply, Map<String, String> headers) implements Reply {}
 
     /// There is no such thing here.
     record NotFound() implements Reply {}

@@ -1,0 +1,49 @@
+package org.mingfa.kiosk.visit;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mingfa.runtime.web.Exchange;
+import org.mingfa.runtime.web.Page;
+import org.mingfa.runtime.web.Reply;
+
+/// A page of a visit: it belongs to the citizen who is here now.
+///
+/// A request of an earlier visit, such as the touch on a page that stayed open overnight, is sent to the beginning.
+/// Whole pages are remembered for back and reload.
+public final class VisitPage implements Page {
+    /// The header by which a page on the screen says whose it is.
+    public static final String HEADER = "mingfa-visit";
+
+    private final Visits visits;
+    private final Page page;
+
+    public VisitPage(Visits visits, Page page) {
+        this.visits = visits;
+        this.page = page;
+    }
+
+    /// Sends the browser to the entry, where it shows nothing of any visit.
+    public static Reply toEntry() {
+        return new Reply.With(new Reply.Text(200, "text/plain", ""), Map.of("HX-Redirect", "/"));
+    }
+
+    @Override
+    public Reply answer(Exchange exchange) {
+        if (isOfAnotherVisit(exchange)) {
+            return toEntry();
+        }
+        String id = visits.enter();
+        Reply reply = page.answer(exchange);
+        if (reply instanceof Reply.Html html && html.status() == 200 && !exchange.fragment()) {
+            visits.show(id, exchange.target(), html.body());
+        }
+        return reply;
+    }
+
+    private boolean isOfAnotherVisit(Exchange exchange) {
+        return exchange.header(HEADER)
+                .filter(claimed -> !claimed.isEmpty())
+                .filter(claimed -> !visits.current().equals(Optional.of(claimed)))
+                .isPresent();
+    }
+}

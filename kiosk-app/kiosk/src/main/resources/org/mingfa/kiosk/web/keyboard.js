@@ -1,0 +1,163 @@
+// The keyboard on the screen: pinyin with candidates from the terminal's own engine, handwriting, Latin letters and digits.
+const ROWS = {
+  pinyin: ['qwertyuiop', 'asdfghjkl', "'zxcvbnm"],
+  latin: ['1234567890', 'qwertyuiop', 'asdfghjkl。', '⇧zxcvbnm《》'],
+};
+const SHOWN = 30, PAUSE = 120;
+
+const post = (path, values) => fetch(path, {
+  method: 'POST', cache: 'no-store', body: new URLSearchParams(values),
+  headers: { 'mingfa-visit': document.getElementById('screen').dataset.visit, 'HX-Request': 'true' },
+});
+
+export function keyboard(asking) {
+  const board = document.getElementById('keyboard'), field = document.getElementById('q');
+  const typed = document.getElementById('typed'), shown = document.getElementById('candidates');
+  const guesses = document.getElementById('guesses');
+  if (board.dataset.ready) return;
+  board.dataset.ready = 'yes';
+  let letters = '', caps = false, writing = null, order = 0, timer = 0;
+
+  const key = (text, what, label) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'k';
+    button.textContent = text;
+    if (label) button.setAttribute('aria-label', label);
+    Object.assign(button.dataset, what);
+    return button;
+  };
+
+  const draw = mode => {
+    board.dataset.mode = mode;
+    board.querySelectorAll('.mode').forEach(each => each.setAttribute('aria-pressed', each.dataset.mode === mode));
+    const rows = (ROWS[mode] ?? []).map(row => {
+      const line = document.createElement('div');
+      line.className = 'row';
+      line.append(...[...row].map(c => c === '⇧' ? key('⇧', { do: 'shift' }, board.dataset.shift) : key(caps ? c.toUpperCase() : c, { letter: c })));
+      return line;
+    });
+    document.getElementById('rows').replaceChildren(...rows);
+    spell('');
+    if (mode === 'hand' && !writing && asking.dataset.handwriting) {
+      import(asking.dataset.handwriting).then(each => { writing = each.handwriting(document.getElementById('ink'), recognize); });
+    }
+    writing?.clear();
+  };
+
+  const insert = text => {
+    const at = field.selectionStart ?? field.value.length, end = field.selectionEnd ?? at;
+    field.setRangeText(text, at, end, 'end');
+    field.scrollLeft = field.scrollWidth;
+    guess();
+  };
+
+  const offer = (candidates, choose) => {
+    delete board.dataset.all;
+    const keys = candidates.map(each => {
+      const button = key(each.text, {});
+      button.addEventListener('click', () => choose(each));
+      return button;
+    });
+    if (keys.length > 5) {
+      const more = key('⌄', {}, board.dataset.more);
+      more.addEventListener('click', () => board.toggleAttribute('data-all'));
+      keys.splice(1, 0, more);
+    }
+    shown.replaceChildren(...keys);
+    fit();
+  };
+
+  // Candidates that do not fit wait behind the arrow, which stands where the row ends.
+  const fit = () => {
+    const more = shown.querySelector('[aria-label]');
+    if (!more) return;
+    const rest = [...shown.children].filter(each => each !== more);
+    const room = shown.clientWidth - more.offsetWidth - 12;
+    let width = 0, last = 0;
+    for (const each of rest) {
+      width += each.offsetWidth + 12;
+      if (width > room) break;
+      last++;
+    }
+    if (last >= rest.length) more.remove();
+    else rest[Math.max(0, last - 1)].after(more);
+  };
+
+  const spell = async next => {
+    letters = next;
+    typed.textContent = letters;
+    const mine = ++order;
+    if (!letters) return offer([], () => {});
+    const answer = await post('/input/pinyin', { letters }).then(each => each.json()).catch(() => ({ candidates: [] }));
+    if (mine !== order) return;
+    offer(answer.candidates.slice(0, SHOWN), each => {
+      insert(each.text);
+      spell(letters.slice(each.letters));
+    });
+    guess();
+  };
+
+  const recognize = async strokes => {
+    const mine = ++order;
+    const answer = await post('/input/handwriting', { strokes }).then(each => each.json()).catch(() => ({ candidates: [] }));
+    if (mine !== order) return;
+    offer(answer.candidates.map(text => ({ text })), each => {
+      insert(each.text);
+      writing.clear();
+      offer([], () => {});
+    });
+  };
+
+  const guess = () => {
+    if (!guesses) return;
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const q = field.value + letters;
+      const html = await post('/guess', { q }).then(each => each.ok ? each.text() : '').catch(() => '');
+      if (q !== field.value + letters) return;
+      guesses.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+      window.htmx.process(guesses);
+    }, PAUSE);
+  };
+
+  const remove = () => {
+    if (letters) return spell(letters.slice(0, -1));
+    const end = field.selectionEnd, start = field.selectionStart;
+    if (start !== end) return insert('');
+    const before = [...field.value.slice(0, end)];
+    before.pop();
+    const at = before.join('').length;
+    field.setRangeText('', at, end, 'end');
+    guess();
+  };
+
+  const actions = {
+    space: () => (letters && shown.firstChild ? shown.firstChild.click() : insert(' ')),
+    delete: remove,
+    clear: () => { field.value = ''; spell(''); guess(); writing?.clear(); },
+    shift: () => { caps = !caps; draw('latin'); },
+    undo: () => writing?.undo(),
+    again: () => { writing?.clear(); offer([], () => {}); },
+  };
+
+  board.addEventListener('click', event => {
+    const button = event.target.closest('button');
+    if (!button) return;
+    const { letter, mode, do: action } = button.dataset;
+    if (button.classList.contains('mode')) { caps = false; draw(mode); }
+    else if (action) actions[action]();
+    else if (letter && board.dataset.mode === 'pinyin') spell(letters + letter);
+    else if (letter) insert(caps ? letter.toUpperCase() : letter);
+  });
+  // The field keeps its caret while keys are touched.
+  board.addEventListener('pointerdown', event => { if (event.target.closest('button')) event.preventDefault(); });
+  field.addEventListener('input', guess);
+  // What is still spelled goes along as it stands: search reads pinyin too.
+  asking.querySelector('form').addEventListener('htmx:configRequest', event => {
+    if (letters) event.detail.parameters.q = field.value + letters;
+  });
+  draw('pinyin');
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(field.value.length, field.value.length);
+}

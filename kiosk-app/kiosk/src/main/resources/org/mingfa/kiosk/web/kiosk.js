@@ -1,0 +1,188 @@
+// The frame of every page: idle time, help with reading and reaching, five keys, swipes, a server that goes and comes back.
+// Pages are swapped by htmx under one address, so that the browser keeps no list of what a citizen looked at.
+const TOUCH_EVERY = 5000, ASK_EVERY = 2000, SWIPE = 160, NOTICE_EVERY = 9000;
+const screen = () => document.getElementById('screen');
+const visit = () => screen().dataset.visit;
+const main = () => document.getElementById('content');
+let lastTold = 0, lost = false, shownNotice = 0;
+
+const call = (path, method = 'GET') => fetch(path, {
+  method, headers: { 'mingfa-visit': visit() }, cache: 'no-store', signal: AbortSignal.timeout(4000),
+});
+
+// A visit that is over must leave nothing on the screen, in whatever tab.
+const leave = () => location.replace('/');
+
+const obey = state => {
+  const time = document.getElementById('time');
+  if (time && time.textContent !== state.time) time.textContent = state.time;
+  document.body.classList.toggle('night', state.dim && screen().querySelector('.rest') !== null);
+  if (screen().querySelector('.goodbye')) return;
+  if (visit() && state.visit !== visit()) leave();
+  if (!visit() && state.visit) leave();
+  announce(visit() ? state.remaining : Infinity, state.notice);
+};
+
+const announce = (remaining, notice) => {
+  const dialog = document.getElementById('idle');
+  if (remaining > notice) {
+    if (dialog.open) dialog.close();
+    return;
+  }
+  const text = dialog.dataset.text.replace('{0}', Math.max(0, Math.ceil(remaining / 1000)));
+  document.getElementById('idle-text').textContent = text;
+  if (!dialog.open) {
+    dialog.showModal();
+    document.dispatchEvent(new CustomEvent('mingfa:say', { detail: dialog }));
+  }
+};
+
+const ask = async (path = '/visit/state', method = 'GET') => {
+  try {
+    const answer = await call(path, method);
+    if (!answer.ok) throw new Error(String(answer.status));
+    const state = await answer.json();
+    if (lost) return leave();
+    obey(state);
+  } catch {
+    gone();
+  }
+};
+
+// The page says so and recovers by itself.
+let misses = 0;
+const gone = () => {
+  misses++;
+  if (misses < 2 && !lost) return;
+  lost = true;
+  document.getElementById('lost').hidden = false;
+};
+document.addEventListener('htmx:sendError', () => { misses = 2; gone(); });
+document.addEventListener('htmx:timeout', () => { misses = 2; gone(); });
+
+const rhythm = () => {
+  const noticing = document.getElementById('idle')?.open;
+  setTimeout(() => ask().finally(() => { if (!lost) misses = 0; rhythm(); }), lost || noticing ? 1000 : ASK_EVERY);
+};
+rhythm();
+addEventListener('pageshow', event => { if (event.persisted) leave(); else ask(); });
+document.addEventListener('visibilitychange', () => { if (!document.hidden) ask(); });
+
+const touched = () => {
+  if (!visit() || document.getElementById('idle').open || Date.now() - lastTold < TOUCH_EVERY) return;
+  lastTold = Date.now();
+  ask('/visit/touch', 'POST');
+};
+for (const kind of ['pointerdown', 'keydown', 'wheel', 'mingfa:alive']) addEventListener(kind, touched, { passive: true, capture: true });
+
+const endVisit = () => htmx.ajax('POST', '/visit/end', { target: '#screen', select: '#screen', swap: 'outerHTML' });
+document.addEventListener('click', event => {
+  if (event.target.closest('#idle-stay')) {
+    document.getElementById('idle').close();
+    ask('/visit/touch', 'POST');
+  }
+  if (event.target.closest('#idle-end')) endVisit();
+});
+document.addEventListener('cancel', event => { if (event.target.id === 'idle') ask('/visit/touch', 'POST'); }, true);
+
+// The resting screen turns its notices; the goodbye leaves by itself.
+const turn = () => {
+  const cards = [...document.querySelectorAll('.notice-card')];
+  if (cards.length) {
+    document.querySelector('.notices').dataset.alive = '';
+    cards.forEach((card, i) => card.classList.toggle('shown', i === shownNotice % cards.length));
+    shownNotice++;
+  }
+};
+setInterval(turn, NOTICE_EVERY);
+let leaving;
+const arrive = () => {
+  turn();
+  clearTimeout(leaving);
+  measure();
+  const goodbye = document.querySelector('.goodbye');
+  if (goodbye) leaving = setTimeout(leave, Number(goodbye.dataset.leave) * 1000);
+  const asking = document.querySelector('.asking');
+  const keys = asking ? import(asking.dataset.keyboard).then(each => each.keyboard(asking)) : Promise.resolve();
+  keys.finally(() => { screen().dataset.settled = 'yes'; });
+  document.dispatchEvent(new CustomEvent('mingfa:page'));
+};
+document.addEventListener('htmx:afterSettle', event => {
+  if (event.target.id !== 'screen' && event.detail.elt?.id !== 'screen') return;
+  here = null;
+  arrive();
+  main()?.scrollTo(0, 0);
+  if (!document.querySelector('.asking')) main()?.focus({ preventScroll: true });
+});
+
+// Two large buttons turn long pages: a thin bar to drag is nothing for stiff fingers.
+const pager = () => document.querySelector('.pager');
+const measure = () => {
+  const page = main();
+  if (!page || !pager()) return;
+  const room = page.scrollHeight - page.clientHeight;
+  pager().hidden = room <= (pager().hidden ? 4 : -88) || screen().dataset.kind === 'asking';
+  pager().querySelector('[data-turn="-1"]').disabled = page.scrollTop < 4;
+  pager().querySelector('[data-turn="1"]').disabled = page.scrollTop > page.scrollHeight - page.clientHeight - 4;
+};
+document.addEventListener('scroll', measure, { capture: true, passive: true });
+document.addEventListener('toggle', measure, true);
+addEventListener('resize', measure);
+document.addEventListener('click', event => {
+  const turn = event.target.closest('[data-turn]');
+  if (turn) main().scrollBy({ top: Number(turn.dataset.turn) * (main().clientHeight - 90) });
+});
+
+// Swipes in the reader turn to the neighbours.
+let from = null;
+addEventListener('pointerdown', event => { from = event.isPrimary && event.target.closest('.reader') ? event : null; }, { passive: true });
+addEventListener('pointerup', event => {
+  const reader = event.target.closest?.('.reader');
+  if (!from || !reader || !event.isPrimary) return;
+  const [dx, dy] = [event.clientX - from.clientX, event.clientY - from.clientY];
+  from = null;
+  if (Math.abs(dx) < SWIPE || Math.abs(dx) < 2 * Math.abs(dy) || String(getSelection())) return;
+  document.querySelector(dx < 0 ? '.neighbours [rel=next]' : '.neighbours [rel=prev]')?.click();
+}, { passive: true });
+
+// Five keys: up, down, back, choose, speak. They walk over everything that can be read or touched, in reading order.
+const STOPS = 'h1, h2, h3, main p, main li, a, button, summary, input:not([type=hidden]), .sheet';
+const stops = () => {
+  const dialog = document.querySelector('dialog[open]');
+  return [...(dialog ?? screen()).querySelectorAll(STOPS)]
+    .filter(e => e.checkVisibility() && !e.closest('.top, #lost, .row'))
+    .filter(e => !e.parentElement.closest('a, button, summary'))
+    .filter(e => e.matches('a, button, summary, input') || !e.querySelector('a, button'))
+    .filter(e => dialog || !e.closest('dialog'))
+    .filter(e => e.innerText?.trim() || e.matches('input'));
+};
+let here = null;
+const move = step => {
+  const all = stops();
+  const now = all.indexOf(document.activeElement !== document.body && all.includes(document.activeElement) ? document.activeElement : here);
+  const next = all[Math.min(all.length - 1, Math.max(0, now + step))];
+  document.querySelectorAll('.here').forEach(each => each.classList.remove('here'));
+  here = next ?? null;
+  if (!next) return;
+  if (next.matches('a, button, summary, input')) next.focus({ preventScroll: true });
+  else { document.activeElement?.blur(); next.classList.add('here'); }
+  next.scrollIntoView({ block: 'center' });
+  document.dispatchEvent(new CustomEvent('mingfa:say', { detail: next }));
+};
+const back = () => document.querySelector('[data-key=back]')?.click();
+addEventListener('keydown', event => {
+  const typing = event.target.matches?.('input, textarea');
+  switch (event.key) {
+    case 'ArrowDown': move(1); break;
+    case 'ArrowUp': move(-1); break;
+    case 'Escape': back(); break;
+    case 'Backspace': if (typing) return; back(); break;
+    case 'F8': document.querySelector('[data-key=speak]')?.click(); break;
+    case 'Enter': if (here && !here.matches('a, button, summary, input')) here.querySelector('a, button')?.click(); return;
+    default: return;
+  }
+  event.preventDefault();
+});
+addEventListener('contextmenu', event => event.preventDefault());
+addEventListener('dragstart', event => event.preventDefault());
+arrive();
