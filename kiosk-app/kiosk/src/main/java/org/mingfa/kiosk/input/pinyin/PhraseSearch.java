@@ -3,13 +3,14 @@ package org.mingfa.kiosk.input.pinyin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the likeliest hanzi for a whole input: dynamic programming over its words, keeping some phrases at each place.
 final class PhraseSearch {
     private static final int WIDTH = 12;
 
     /// How many words are tried for one stretch of the input.
-    private static final int WORDS = 14;
+    private static final int WORDS = 24;
 
     private final PinyinTable table;
     private final SoundLattice lattice;
@@ -34,8 +35,8 @@ final class PhraseSearch {
     }
 
     private void extend(int at) {
-        for (Map.Entry<Integer, WordHits> found :
-                WordFinder.from(table, lattice, at, WORDS).entrySet()) {
+        for (Map.Entry<Integer, WordHits> found : WordFinder.from(table, lattice, at, WordFinder.Tolerance.ALIKE, WORDS)
+                .entrySet()) {
             List<Phrase> longer = phrases.get(found.getKey());
             WordHits words = found.getValue();
             for (int i = 0; i < words.count(); i++) {
@@ -56,26 +57,32 @@ final class PhraseSearch {
         }
     }
 
-    private void keep(List<Phrase> kept, @org.jspecify.annotations.Nullable Phrase before, int word, float cost) {
+    private void keep(List<Phrase> kept, @Nullable Phrase before, int word, float cost) {
         long text = text(before == null ? 0 : before.text(), word);
+        int same = indexOf(text, kept);
+        if (same >= 0 && kept.get(same).cost() <= cost) {
+            return;
+        }
+        if (same >= 0) {
+            kept.remove(same);
+        }
         int at = kept.size();
-        for (int i = kept.size() - 1; i >= 0; i--) {
-            Phrase other = kept.get(i);
-            if (other.text() == text) {
-                if (other.cost() <= cost) {
-                    return;
-                }
-                kept.remove(i);
-                at = Math.min(at, kept.size());
-            }
-            if (i < kept.size() && kept.get(i).cost() > cost) {
-                at = i;
-            }
+        while (at > 0 && kept.get(at - 1).cost() > cost) {
+            at--;
         }
         kept.add(at, new Phrase(before, word, cost, text));
         if (kept.size() > WIDTH) {
             kept.removeLast();
         }
+    }
+
+    private static int indexOf(long text, List<Phrase> kept) {
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.get(i).text() == text) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private long text(long before, int word) {

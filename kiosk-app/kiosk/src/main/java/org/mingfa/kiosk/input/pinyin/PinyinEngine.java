@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.zip.InflaterInputStream;
+import org.mingfa.kiosk.input.pinyin.WordFinder.Tolerance;
 
 /// Turns pinyin into hanzi: whole syllables, initials, both mixed, the last syllable only begun.
 ///
@@ -22,6 +23,9 @@ public final class PinyinEngine {
 
     /// How many phrases for the whole input stand before its leading words.
     private static final int PHRASES = 8;
+
+    /// Phrases that cost so much more than the likeliest are nonsense.
+    private static final float NONSENSE = 9;
 
     private final PinyinTable table;
 
@@ -48,7 +52,7 @@ public final class PinyinEngine {
     }
 
     /// What may be meant by the leading part of an input that holds only letters and separators: phrases for all of
-    /// it, then words and hanzi for its start, longer ones first.
+    /// it, then words and hanzi for its start, longer ones first, and last words that only sound alike.
     ///
     /// @param typed anything; letters after the sixtieth and after a foreign character are not looked at
     /// @param limit how many candidates at most
@@ -58,18 +62,23 @@ public final class PinyinEngine {
         Map<String, Candidate> found = new LinkedHashMap<>();
         if (lattice.end() > lattice.start() && limit > 0) {
             addPhrases(lattice, found);
-            addLeadingWords(lattice, limit, found);
+            addLeadingWords(lattice, Tolerance.AS_TYPED, limit, found);
+            addLeadingWords(lattice, Tolerance.ALIKE, limit, found);
         }
         return found.values().stream().limit(limit).toList();
     }
 
     private void addPhrases(SoundLattice lattice, Map<String, Candidate> found) {
         List<Phrase> phrases = new PhraseSearch(table, lattice).likeliest();
-        phrases.stream().limit(PHRASES).forEach(phrase -> add(phrase.hanzi(table), lattice.end(), found));
+        float most = phrases.getFirst().cost() + NONSENSE;
+        phrases.stream()
+                .limit(PHRASES)
+                .takeWhile(phrase -> phrase.cost() < most)
+                .forEach(phrase -> add(phrase.hanzi(table), lattice.end(), found));
     }
 
-    private void addLeadingWords(SoundLattice lattice, int limit, Map<String, Candidate> found) {
-        SortedMap<Integer, WordHits> words = WordFinder.from(table, lattice, lattice.start(), limit);
+    private void addLeadingWords(SoundLattice lattice, Tolerance tolerance, int limit, Map<String, Candidate> found) {
+        SortedMap<Integer, WordHits> words = WordFinder.from(table, lattice, lattice.start(), tolerance, limit);
         List<Integer> ends = new ArrayList<>(words.keySet());
         for (int end : ends.reversed()) {
             WordHits hits = Objects.requireNonNull(words.get(end));

@@ -7,7 +7,8 @@ package org.mingfa.kiosk.input.pinyin;
 /// @param low number of the first syllable that fits
 /// @param high number after the last syllable that fits
 /// @param missing how far it is from a syllable written out: 0 for a whole one
-record Sound(int end, char letter, int low, int high, int missing) {
+/// @param cost how unlikely it is that somebody means this, as minus a logarithm
+record Sound(int end, char letter, int low, int high, int missing, float cost) {
     boolean fits(int syllable) {
         return syllable >= low && syllable < high;
     }

@@ -13,6 +13,12 @@ final class SoundLattice {
 
     private static final int UNREACHED = 1_000;
 
+    /// What a letter that stands for a whole syllable costs, a syllable not yet ended, and one that could be ended so.
+    private static final float INITIAL = 1;
+
+    private static final float BEGUN = 1;
+    private static final float ENDED = 3;
+
     private final Letters letters;
     private final Syllables syllables;
     private final List<List<Sound>> sounds = new ArrayList<>();
@@ -70,13 +76,15 @@ final class SoundLattice {
                 break;
             }
             int next = letters.skipSeparators(stop);
-            if (syllables.name(low).equals(part)) {
-                found.add(new Sound(next, part.charAt(0), low, low + 1, 0));
+            char letter = part.charAt(0);
+            boolean whole = syllables.name(low).equals(part);
+            if (whole) {
+                found.add(new Sound(next, letter, low, low + 1, 0, 0));
             }
             if (isInitial(part)) {
-                found.add(new Sound(next, part.charAt(0), low, high, part.length()));
-            } else if (stop == text.length() && !syllables.name(high - 1).equals(part)) {
-                found.add(new Sound(next, part.charAt(0), low, high, 1));
+                found.add(new Sound(next, letter, low, high, part.length(), INITIAL * part.length()));
+            } else if (stop == text.length() && high - low > (whole ? 1 : 0)) {
+                found.add(new Sound(next, letter, low, high, 1, whole ? ENDED : BEGUN));
             }
         }
         return found;
@@ -103,6 +111,11 @@ final class SoundLattice {
     /// Whether a reading that has left so many letters unspelt at this place is still among the sensible ones.
     boolean isSensible(int at, int missing) {
         return missing + missingAfter[at] <= missingAfter[start()] + SLACK;
+    }
+
+    /// Whether a reading that has left so many letters unspelt at this place can still be among the best.
+    boolean isBest(int at, int missing) {
+        return missing + missingAfter[at] == missingAfter[start()];
     }
 
     /// The fewest letters left unspelt before a place.

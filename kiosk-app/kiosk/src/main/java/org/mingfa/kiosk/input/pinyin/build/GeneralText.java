@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /// Words of ordinary Chinese: jieba's list and HanLP's, and HanLP's pairs of words.
 final class GeneralText {
-    private static final String JIEBA = "/dict.txt";
+    static final String JIEBA = "/dict.txt";
 
     /// Words that jieba's authors added without counting them carry this number; most of them nobody says.
     private static final int NOT_COUNTED = 3;

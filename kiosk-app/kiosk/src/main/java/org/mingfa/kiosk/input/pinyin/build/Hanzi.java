@@ -10,10 +10,15 @@ import org.mingfa.kiosk.input.pinyin.PinyinTable;
 final class Hanzi {
     private static final String IN_NAMES = "镕堃喆玥昇翀璟祎赟翊旻昉琛珺瑄珮玙甯堉垚淼犇骉焱燚鑫喆婳妤姝娴媛嫒婧";
 
+    /// Parts of hanzi that GB 2312 holds too.
+    private static final String PARTS = "氵忄扌犭纟衤辶阝讠钅饣宀冖冫亻刂卩廴彳艹廾彡攵灬爿礻罒虍丬丶丿乛亅亠凵勹匚冂彐夂夊屮巛癶疒髟";
+
     private final CharsetEncoder simplified = Charset.forName("GB2312").newEncoder();
 
     boolean isSimplified(char hanzi) {
-        return Character.isIdeographic(hanzi) && (simplified.canEncode(hanzi) || IN_NAMES.indexOf(hanzi) >= 0);
+        return Character.isIdeographic(hanzi)
+                && PARTS.indexOf(hanzi) < 0
+                && (simplified.canEncode(hanzi) || IN_NAMES.indexOf(hanzi) >= 0);
     }
 
     boolean isWord(String text) {

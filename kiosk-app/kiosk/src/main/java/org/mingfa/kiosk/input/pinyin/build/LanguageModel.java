@@ -9,11 +9,11 @@ import java.util.TreeSet;
 /// What a word costs, and what it costs less after another: ordinary Chinese and the words of the terminal mixed.
 final class LanguageModel {
     /// How far each kind of text is believed.
-    private static final double JIEBA = 0.6;
+    private static final double JIEBA = 0.5;
 
     private static final double HANLP = 0.2;
     private static final double PHRASES = 0.1;
-    private static final double SENTENCES = 0.1;
+    private static final double SENTENCES = 0.2;
 
     /// One pair seen in our sentences counts like so many in ordinary Chinese.
     private static final double OUR_PAIRS = 10;
@@ -22,7 +22,10 @@ final class LanguageModel {
     private static final double FEWEST = 2;
 
     /// Words seen seldom tell little about what follows them.
-    private static final double DOUBT = 20;
+    private static final double DOUBT = 150;
+
+    /// The share of hanzi that occur in no text.
+    private static final double RAREST = 1e-9;
 
     private static final double LEAST_GAIN = 0.3;
     private static final int LONGEST_IN_SENTENCE = 4;
@@ -53,7 +56,7 @@ final class LanguageModel {
         }
     }
 
-    /// All words, in a lasting order.
+    /// All words in a lasting order, without hanzi that occur in no text.
     Set<String> words() {
         Set<String> words = new TreeSet<>();
         jieba.words().forEach(words::add);
@@ -69,7 +72,7 @@ final class LanguageModel {
     }
 
     double cost(String word) {
-        return -Math.log(share(word));
+        return -Math.log(Math.max(share(word), RAREST));
     }
 
     /// The gains of the words that follow a word often.

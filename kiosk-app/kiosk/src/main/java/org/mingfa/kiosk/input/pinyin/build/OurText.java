@@ -1,6 +1,8 @@
 package org.mingfa.kiosk.input.pinyin.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingfa.law.card.StarterCard;
@@ -13,6 +15,8 @@ final class OurText {
 
     /// Whole sentences are no words: who types one has mostly another in mind.
     private static final int LONGEST_PHRASE = 8;
+
+    private static final List<String> LISTS = List.of("terms.tsv", "synonyms.tsv", "aliases.tsv", "everyday-laws.tsv");
 
     private final Hanzi hanzi;
 
@@ -28,9 +32,10 @@ final class OurText {
             int weight = Integer.parseInt(row[1]);
             add(row[0], weight * weight, counts);
         }
-        for (String list : List.of("synonyms.tsv", "aliases.tsv")) {
-            Lines.of(LEXICON + list).forEach(line -> add(line.split("\t")[0], 1, counts));
+        for (String line : Lines.of(LEXICON + "synonyms.tsv")) {
+            Arrays.stream(line.split("[\t ]")).forEach(word -> add(word, 1, counts));
         }
+        Lines.of(LEXICON + "aliases.tsv").forEach(line -> add(line.split("\t")[0], 1, counts));
         Lines.of(LAY).forEach(line -> add(line, 20, counts));
         wordings().forEach(wording -> add(wording, 4, counts));
         return counts;
@@ -50,22 +55,28 @@ final class OurText {
     /// Sentences to learn from which words follow each other.
     List<String> sentences() throws IOException {
         Stream<String> cards = StarterCards.load().stream().flatMap(OurText::texts);
-        Stream<String> words = Stream.of("terms.tsv", "synonyms.tsv").flatMap(list -> column(LEXICON + list).stream());
-        return Stream.of(cards, words, column(LAY).stream())
+        Stream<String> words =
+                Stream.of("terms.tsv", "synonyms.tsv", "everyday-laws.tsv").flatMap(list -> lines(LEXICON + list));
+        return Stream.of(cards, words, lines(LAY))
                 .flatMap(all -> all)
                 .flatMap(text -> hanzi.runs(text).stream())
                 .toList();
     }
 
-    private static List<String> column(String resource) {
+    private static Stream<String> lines(String resource) {
         try {
-            return Lines.of(resource).stream().map(line -> line.split("\t")[0]).toList();
+            return Lines.of(resource).stream();
         } catch (IOException damaged) {
-            throw new java.io.UncheckedIOException(damaged);
+            throw new UncheckedIOException(damaged);
         }
     }
 
     private static Stream<String> texts(StarterCard card) {
         return Stream.concat(Stream.of(card.title(), card.answer(), card.next()), card.wordings().stream());
+    }
+
+    /// All that this reads of other parts of the project, to see whether it has changed.
+    static String everything() {
+        return LISTS.stream().flatMap(list -> lines(LEXICON + list)).toList().toString() + StarterCards.load();
     }
 }

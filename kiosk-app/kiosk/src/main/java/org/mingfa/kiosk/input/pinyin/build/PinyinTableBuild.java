@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.mingfa.kiosk.input.pinyin.PinyinEngine;
@@ -33,18 +35,40 @@ public final class PinyinTableBuild {
                 .toList());
     }
 
-    /// @param arguments the folder of compiled classes
+    /// Makes the table, unless it is there and nothing has changed since.
+    ///
+    /// @param arguments the folder of compiled classes, where the table goes, and a file that remembers what it was
+    ///     made from
     public static void main(String[] arguments) throws IOException {
-        Path table = Path.of(arguments[0])
-                .resolve(String.join("/", PinyinEngine.class.getPackageName().split("\\.")))
-                .resolve(PinyinEngine.TABLE);
-        new PinyinTableBuild().write(table);
+        Path folder = Path.of(arguments[0])
+                .resolve(PinyinEngine.class.getPackageName().replace('.', '/'));
+        Path table = folder.resolve(PinyinEngine.TABLE);
+        Path memory = Path.of(arguments[1]);
+        String now = fingerprint(folder, table);
+        if (!Files.exists(table)
+                || !Files.exists(memory)
+                || !Files.readString(memory).equals(now)) {
+            new PinyinTableBuild().write(table);
+            Files.writeString(memory, now);
+        }
+    }
+
+    private static String fingerprint(Path folder, Path table) throws IOException {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.addFolder(folder, table);
+        fingerprint.add(OurText.everything());
+        // Their addresses name their versions.
+        fingerprint.add(String.valueOf(PinyinTableBuild.class.getResource(GeneralText.JIEBA)));
+        fingerprint.add(String.valueOf(PinyinTableBuild.class.getResource(GENERAL_READINGS)));
+        return fingerprint.text();
     }
 
     private void write(Path table) throws IOException {
         LanguageModel model = new LanguageModel(new GeneralText(hanzi), new OurText(hanzi));
         List<SoundedWord> words = new ArrayList<>();
-        for (String word : model.words()) {
+        Set<String> all = new TreeSet<>(model.words());
+        readings.hanzi().stream().filter(hanzi::isWord).forEach(all::add);
+        for (String word : all) {
             readings.of(word).forEach(reading -> add(word, model.cost(word), reading, words));
         }
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);

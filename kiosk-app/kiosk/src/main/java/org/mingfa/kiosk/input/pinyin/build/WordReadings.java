@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How words sound: HanLP's dictionary of readings, corrected by a list of ours.
 final class WordReadings {
@@ -33,17 +34,11 @@ final class WordReadings {
         String word = line.substring(0, sign);
         List<String> sounds = Arrays.stream(line.substring(sign + 1).split(","))
                 .map(sound -> sound.replaceAll("\\d", "").replace("ü", "v"))
-                .distinct()
                 .toList();
         if (word.length() == 1) {
-            hanzi.put(word, sounds);
-        } else {
-            List<String> all = Arrays.stream(line.substring(sign + 1).split(","))
-                    .map(sound -> sound.replaceAll("\\d", "").replace("ü", "v"))
-                    .toList();
-            if (all.size() == word.length()) {
-                phrases.put(word, all);
-            }
+            hanzi.put(word, sounds.stream().distinct().toList());
+        } else if (sounds.size() == word.length()) {
+            phrases.put(word, sounds);
         }
     }
 
@@ -52,8 +47,9 @@ final class WordReadings {
         return hanzi.values().stream().flatMap(List::stream).distinct().toList();
     }
 
-    boolean isKnown(String hanzi) {
-        return this.hanzi.containsKey(hanzi);
+    /// All hanzi that have a reading.
+    Set<String> hanzi() {
+        return hanzi.keySet();
     }
 
     /// The readings of a word, the usual one first. A word that no list names is read by its longest known parts, and
