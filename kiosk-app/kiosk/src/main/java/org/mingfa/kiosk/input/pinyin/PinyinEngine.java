@@ -21,6 +21,9 @@ public final class PinyinEngine {
     /// The compressed word table, made by the build.
     public static final String TABLE = "pinyin.table";
 
+    /// More candidates are never made; no syllable has so many hanzi.
+    private static final int MOST = 1_000;
+
     /// How many phrases for the whole input stand before its leading words.
     private static final int PHRASES = 8;
 
@@ -55,17 +58,18 @@ public final class PinyinEngine {
     /// it, then words and hanzi for its start, longer ones first, and last words that only sound alike.
     ///
     /// @param typed anything; letters after the sixtieth and after a foreign character are not looked at
-    /// @param limit how many candidates at most
+    /// @param limit how many candidates at most; more than a thousand are never given
     /// @return empty when the input does not start with pinyin
     public List<Candidate> candidates(String typed, int limit) {
+        int most = Math.clamp(limit, 0, MOST);
         SoundLattice lattice = new SoundLattice(Letters.of(typed), table.syllables());
         Map<String, Candidate> found = new LinkedHashMap<>();
-        if (lattice.end() > lattice.start() && limit > 0) {
+        if (lattice.end() > lattice.start() && most > 0) {
             addPhrases(lattice, found);
-            addLeadingWords(lattice, Tolerance.AS_TYPED, limit, found);
-            addLeadingWords(lattice, Tolerance.ALIKE, limit, found);
+            addLeadingWords(lattice, Tolerance.AS_TYPED, most, found);
+            addLeadingWords(lattice, Tolerance.ALIKE, most, found);
         }
-        return found.values().stream().limit(limit).toList();
+        return found.values().stream().limit(most).toList();
     }
 
     private void addPhrases(SoundLattice lattice, Map<String, Candidate> found) {

@@ -2,6 +2,7 @@ package org.mingfa.kiosk.input.pinyin;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,35 +67,31 @@ public final class PinyinTable {
         return names;
     }
 
+    private static ByteBuffer read(DataInputStream in, int count, int bytes) throws IOException {
+        return ByteBuffer.wrap(in.readNBytes(count * bytes));
+    }
+
     private static int[] readInts(DataInputStream in, int count) throws IOException {
         int[] values = new int[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = in.readInt();
-        }
+        read(in, count, Integer.BYTES).asIntBuffer().get(values);
         return values;
     }
 
     private static char[] readChars(DataInputStream in, int count) throws IOException {
         char[] values = new char[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = in.readChar();
-        }
+        read(in, count, Character.BYTES).asCharBuffer().get(values);
         return values;
     }
 
     private static short[] readShorts(DataInputStream in, int count) throws IOException {
         short[] values = new short[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = in.readShort();
-        }
+        read(in, count, Short.BYTES).asShortBuffer().get(values);
         return values;
     }
 
     private static long[] readRuns(DataInputStream in) throws IOException {
         long[] values = new long[in.readInt()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readLong();
-        }
+        read(in, values.length, Long.BYTES).asLongBuffer().get(values);
         return values;
     }
 
@@ -108,10 +105,6 @@ public final class PinyinTable {
 
     Syllables syllables() {
         return syllables;
-    }
-
-    int words() {
-        return costs.length;
     }
 
     /// @return the run of words with these initials, negative when there is none

@@ -123,6 +123,8 @@ class PinyinEngineTest {
     void noMoreThanAskedFor() {
         assertThat(engine.candidates("gongzi", 3)).hasSize(3);
         assertThat(engine.candidates("gongzi", 0)).isEmpty();
+        assertThat(engine.candidates("gongzi", Integer.MIN_VALUE)).isEmpty();
+        assertThat(engine.candidates("gongzi", Integer.MAX_VALUE)).hasSizeBetween(20, 1_000);
     }
 
     @Test
