@@ -45,7 +45,7 @@ public final class PinyinEngine {
         private static final PinyinEngine ENGINE = new PinyinEngine(read());
     }
 
-    private static PinyinTable read() {
+    static PinyinTable read() {
         try (InputStream file = Objects.requireNonNull(PinyinEngine.class.getResourceAsStream(TABLE), "no " + TABLE);
                 DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(file)))) {
             return PinyinTable.read(in);

@@ -90,6 +90,17 @@ class PinyinEngineTest {
     }
 
     @Test
+    void everySyllableHasHanzi() {
+        Syllables syllables = PinyinEngine.read().syllables();
+
+        assertThat(syllables.count()).isGreaterThan(390);
+        assertThat(IntStream.range(0, syllables.count()).mapToObj(syllables::name))
+                .allSatisfy(name -> assertThat(engine.candidates(name, 20))
+                        .extracting(Candidate::letters)
+                        .contains(name.length()));
+    }
+
+    @Test
     void aHanziIsFoundByEachOfItsReadings() {
         assertThat(hanzi("hai", 50)).contains("还");
         assertThat(hanzi("huan", 50)).contains("还");

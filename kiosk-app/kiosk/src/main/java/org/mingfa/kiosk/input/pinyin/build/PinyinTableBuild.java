@@ -30,7 +30,7 @@ public final class PinyinTableBuild {
 
     private PinyinTableBuild() throws IOException {
         readings = WordReadings.load(GENERAL_READINGS, OUR_READINGS);
-        syllables = new Syllables(readings.syllables().stream()
+        syllables = new Syllables(readings.syllables(hanzi::isWord).stream()
                 .filter(name -> !NO_SYLLABLES.contains(name))
                 .toList());
     }

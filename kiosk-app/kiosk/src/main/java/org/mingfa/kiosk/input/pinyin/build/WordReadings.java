@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// How words sound: HanLP's dictionary of readings, corrected by a list of ours.
 final class WordReadings {
@@ -42,9 +43,13 @@ final class WordReadings {
         }
     }
 
-    /// All syllables that a hanzi has.
-    List<String> syllables() {
-        return hanzi.values().stream().flatMap(List::stream).distinct().toList();
+    /// The syllables of some hanzi.
+    List<String> syllables(Predicate<String> wanted) {
+        return hanzi.entrySet().stream()
+                .filter(reading -> wanted.test(reading.getKey()))
+                .flatMap(reading -> reading.getValue().stream())
+                .distinct()
+                .toList();
     }
 
     /// All hanzi that have a reading.
