@@ -67,6 +67,9 @@ class LayoutTest {
         feature("bench", "page", "content").check(MINGFA);
         feature("page", "visit", "content").check(MINGFA);
         feature("visit").check(MINGFA);
+        feature("bench", "page", "content", "input").check(MINGFA);
+        feature("input").check(MINGFA);
+        feature("page", "content").check(MINGFA);
         feature("content").check(MINGFA);
     }
 
