@@ -62,7 +62,8 @@ class LayoutTest {
     void featuresOfTheKioskUsePagesAndContentButNotEachOther() {
         feature("lookup", "page", "content").check(MINGFA);
         feature("health", "page", "content").check(MINGFA);
-        feature("bench", "page", "content").check(MINGFA);
+        feature("bench", "page", "content", "input").check(MINGFA);
+        feature("input", "page", "content").check(MINGFA);
         feature("page", "content").check(MINGFA);
         feature("content").check(MINGFA);
     }

@@ -1,5 +1,6 @@
 package org.mingfa.kiosk.bench;
 
+import org.mingfa.kiosk.input.handwriting.HandwritingBenchCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -10,13 +11,13 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Print figures of this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {StartBenchCommand.class, KillBenchCommand.class})
+        subcommands = {StartBenchCommand.class, KillBenchCommand.class, HandwritingBenchCommand.class})
 public final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: start or kill.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: start, kill or handwriting.");
     }
 }
