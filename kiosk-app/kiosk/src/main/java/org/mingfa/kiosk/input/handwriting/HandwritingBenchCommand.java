@@ -2,6 +2,7 @@ package org.mingfa.kiosk.input.handwriting;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import org.mingfa.law.bench.Machine;
 import picocli.CommandLine.Command;
@@ -30,12 +31,12 @@ public final class HandwritingBenchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         out.println(Machine.describe());
-        long start = System.nanoTime();
+        long start = processorNanos();
         HandwritingRecognizer recognizer = HandwritingRecognizer.load();
-        long loaded = System.nanoTime();
+        long loaded = processorNanos();
         StrokeTable table = StrokeTable.load();
         out.printf(
-                "%d hanzi, table %d KiB, loaded in %d ms%n",
+                "%d hanzi, table %d KiB, loaded in %d ms of processor time%n",
                 table.size(), StrokeTable.packedBytes() / 1024, (loaded - start) / 1_000_000);
         out.println("noise   first   in eight  CPU p50  CPU p99");
         for (float amount : AMOUNTS) {
@@ -51,5 +52,10 @@ public final class HandwritingBenchCommand implements Callable<Integer> {
         }
         out.println("The ink is made from the templates themselves; people's ink is harder.");
         return 0;
+    }
+
+    /// Of this thread; the clock on the wall says more about who else uses the machine.
+    private static long processorNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }
