@@ -69,6 +69,7 @@ class LayoutTest {
         feature("visit").check(MINGFA);
         feature("bench", "page", "content", "input").check(MINGFA);
         feature("input").check(MINGFA);
+        feature("input", "page", "content").check(MINGFA);
         feature("page", "content").check(MINGFA);
         feature("content").check(MINGFA);
     }

@@ -1,6 +1,7 @@
 package org.mingfa.kiosk.bench;
 
 import org.mingfa.kiosk.input.pinyin.PinyinBench;
+import org.mingfa.kiosk.input.handwriting.HandwritingBenchCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Spec;
         description = "Print figures of this machine.",
         mixinStandardHelpOptions = true,
         subcommands = {StartBenchCommand.class, KillBenchCommand.class, PinyinBench.class})
+        subcommands = {StartBenchCommand.class, KillBenchCommand.class, HandwritingBenchCommand.class})
 public final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -19,5 +21,6 @@ public final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say what to measure: start, kill or pinyin.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: start, kill or handwriting.");
     }
 }
