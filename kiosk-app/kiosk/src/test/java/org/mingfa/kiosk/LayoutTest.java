@@ -62,6 +62,7 @@ class LayoutTest {
     void featuresOfTheKioskUsePagesAndContentButNotEachOther() {
         feature("lookup", "page", "content").check(MINGFA);
         feature("health", "page", "content").check(MINGFA);
+        feature("speech", "page", "content").check(MINGFA);
         feature("bench", "page", "content").check(MINGFA);
         feature("page", "content").check(MINGFA);
         feature("content").check(MINGFA);
