@@ -141,9 +141,9 @@ function bringIntoView(range) {
   target.scrollBy({ top: line.top - top - (bottom - top) / 3 });
 }
 
-/** Shows the sentence on the page; false when the page has changed and no longer holds it. */
+/** Shows the sentence on the page; false when it is gone: its range then collapses to where it was. */
 function follow(range) {
-  if (!range.startContainer.isConnected) return false;
+  if (range.collapsed) return false;
   mark(range);
   bringIntoView(range);
   return true;
