@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// Speaks with [espeak-ng](https://github.com/espeak-ng/espeak-ng), a program of its own (GPL), found on the PATH.
 public final class EspeakSpeaker implements Speaker {
     private static final String PROGRAM = "espeak-ng";
+    private static final Path SOUND_DEVICES = Path.of("/dev/snd");
     private static final Duration TO_BEGIN = Duration.ofSeconds(10);
     /// The slowest pace takes less than half a second a hanzi; letters and figures take longer.
     private static final Duration PER_SIGN = Duration.ofSeconds(1);
@@ -23,20 +24,28 @@ public final class EspeakSpeaker implements Speaker {
     private final List<String> program;
     private final Duration toBegin;
     private Optional<Utterance> current = Optional.empty();
-    private volatile Optional<String> trouble = Optional.empty();
+    private volatile Optional<String> trouble;
 
     /// @param program the command that takes espeak's arguments, and the text on its standard input
     /// @param toBegin what a sentence may take beside one second a sign
-    EspeakSpeaker(List<String> program, Duration toBegin) {
+    /// @param trouble what is known to be missing before the first sentence is tried
+    EspeakSpeaker(List<String> program, Duration toBegin, Optional<String> trouble) {
         this.program = List.copyOf(program);
         this.toBegin = toBegin;
+        this.trouble = trouble;
     }
 
     /// Espeak's voice, or silence that says what to install. Sound devices may come and go later.
     public static Speaker orSilent() {
         boolean found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
-        return found ? new EspeakSpeaker(List.of(PROGRAM), TO_BEGIN) : new SilentSpeaker(NO_PROGRAM.reason());
+        return found
+                ? new EspeakSpeaker(List.of(PROGRAM), TO_BEGIN, missingDevice())
+                : new SilentSpeaker(NO_PROGRAM.reason());
+    }
+
+    private static Optional<String> missingDevice() {
+        return Files.exists(SOUND_DEVICES) ? Optional.empty() : Optional.of(Utterance.NO_SOUND.reason());
     }
 
     @Override

@@ -30,14 +30,14 @@ final class SpokenNumbers {
             Rule.of("(?<!\\d)(\\d{1,2})[:：](\\d\\d)(?!\\d)", SpokenNumbers::time),
             Rule.of("(?<!\\d)(0\\d{2,3}|400)-(\\d{3,8})(?:-(\\d{3,4}))?(?!\\d)", SpokenNumbers::telephone),
             Rule.of("(?<=[\\d%点分])[-—–～~]+(?=[\\d零一二三四五六七八九十])", match -> "到"),
-            Rule.of("(?<!\\d)(\\d{4})(?=年|[至到]\\d{4}年)", match -> digits(match.group(1))),
+            Rule.of("(?<!\\d)(\\d{4})(?=[年〕]|[至到]\\d{4}年)", match -> digits(match.group(1))),
             Rule.of(VALUE + "%", match -> "百分之" + value(match.group(1))),
             Rule.of(VALUE + "‰", match -> "千分之" + value(match.group(1))),
             Rule.of(
                     "(?<![\\d/])(\\d+)/(\\d+)(?![\\d/])",
                     match -> value(match.group(2)) + "分之" + value(match.group(1))),
-            Rule.of("(?<![\\d.第])(1[12]\\d|9[56]\\d{3}|\\d{5,})(?![\\d.]|" + COUNTED + ")", SpokenNumbers::called),
-            Rule.of("(?<=[法典例》])(\\d{1,4})(?![\\d.]|" + COUNTED + ")", match -> digits(match.group(1))),
+            Rule.of("(?<![\\d.第])(1[12]\\d|9[56]\\d{3}|\\d{5,})(?!\\d|\\.\\d|" + COUNTED + ")", SpokenNumbers::called),
+            Rule.of("(?<=[法典例》])(\\d{1,4})(?!\\d|\\.\\d|" + COUNTED + ")", match -> digits(match.group(1))),
             Rule.of("(?<![\\d.第])2" + PAIRED, match -> "两"),
             Rule.of(VALUE, match -> value(match.group(1))));
 

@@ -14,9 +14,8 @@ import java.util.concurrent.TimeoutException;
 
 /// One sentence in the mouth of a process of its own.
 final class Utterance {
+    static final SpeechOutcome.Unavailable NO_SOUND = new SpeechOutcome.Unavailable("没有声音：这台机器没有能用的声音设备，请检查喇叭和声卡。");
     private static final Duration MOST_TO_DIE = Duration.ofSeconds(2);
-    private static final SpeechOutcome.Unavailable NO_SOUND =
-            new SpeechOutcome.Unavailable("没有声音：这台机器没有能用的声音设备，请检查喇叭和声卡。");
     private static final SpeechOutcome.Unavailable TOO_LONG = new SpeechOutcome.Unavailable("没有读完：朗读程序没有按时结束，已把它停下。");
 
     private final Process process;

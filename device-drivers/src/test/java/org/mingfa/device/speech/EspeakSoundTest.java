@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
@@ -63,7 +64,7 @@ class EspeakSoundTest {
 
     private Sound sound(String sentence, Manner manner) throws IOException, UnsupportedAudioFileException {
         Path wav = Files.createTempFile(folder, "speech", ".wav");
-        EspeakSpeaker espeak = new EspeakSpeaker(List.of("espeak-ng"), Duration.ofMinutes(1));
+        EspeakSpeaker espeak = new EspeakSpeaker(List.of("espeak-ng"), Duration.ofMinutes(1), Optional.empty());
         assertThat(espeak.write(sentence, manner, wav)).isEqualTo(new SpeechOutcome.Spoken());
         try (AudioInputStream in = AudioSystem.getAudioInputStream(wav.toFile())) {
             byte[] samples = in.readAllBytes();

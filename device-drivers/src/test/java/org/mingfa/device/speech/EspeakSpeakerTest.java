@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,7 +56,7 @@ class EspeakSpeakerTest {
 
     @Test
     void aMissingProgramIsAValueWithWhatToDo() {
-        EspeakSpeaker speaker = new EspeakSpeaker(List.of("/nowhere/espeak-ng"), AMPLE);
+        EspeakSpeaker speaker = new EspeakSpeaker(List.of("/nowhere/espeak-ng"), AMPLE, Optional.empty());
         assertThat(reason(speaker.say("你好", Manner.USUAL))).contains("apt-get install espeak-ng");
         assertThat(speaker.trouble()).isPresent();
     }
@@ -86,7 +87,7 @@ class EspeakSpeakerTest {
 
     @Test
     void aProgramThatHangsIsEnded() {
-        EspeakSpeaker speaker = new EspeakSpeaker(script("exec sleep 600"), Duration.ofSeconds(-1));
+        EspeakSpeaker speaker = new EspeakSpeaker(script("exec sleep 600"), Duration.ofSeconds(-1), Optional.empty());
         assertThat(reason(speaker.say("你好", Manner.USUAL))).contains("没有按时结束");
     }
 
@@ -137,6 +138,6 @@ class EspeakSpeakerTest {
     }
 
     private static EspeakSpeaker speaker(String script) {
-        return new EspeakSpeaker(script(script), AMPLE);
+        return new EspeakSpeaker(script(script), AMPLE, Optional.empty());
     }
 }

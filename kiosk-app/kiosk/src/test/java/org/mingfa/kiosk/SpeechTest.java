@@ -4,13 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.kiosk.TestKiosk.eventually;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.device.speech.Manner;
+import org.mingfa.device.speech.Sentences;
 import org.mingfa.device.speech.SpeechOutcome;
 import org.mingfa.kiosk.speech.RecordingSpeaker;
 
@@ -18,6 +22,8 @@ import org.mingfa.kiosk.speech.RecordingSpeaker;
 class SpeechTest {
     private static final String MARKED =
             "[...(CSS.highlights.get('speaking') ?? [])].map(range => range.toString().replace(/\\s+/g, ' ')).join()";
+
+    private static final int CAPTION_MS = 5_000;
 
     private final RecordingSpeaker speaker = new RecordingSpeaker();
     private SpeakingSite site;
@@ -169,10 +175,14 @@ class SpeechTest {
     @Test
     void withoutAVoiceTheSentencesStepOnAsCaptions() {
         speaker.answerAtOnce(new SpeechOutcome.Unavailable("没有声音。"));
+        page().clock().install(new Clock.InstallOptions().setTime(0));
+        page().clock().pauseAt(1_000);
         page().locator("#one").tap();
         assertThat(page().locator("#speech .mute")).hasText("这台机器现在不能出声");
         assertThat(said()).hasText("单独读。");
+        page().clock().runFor(CAPTION_MS);
         assertThat(said()).hasText("再读。");
+        page().clock().runFor(CAPTION_MS);
         assertThat(panel()).isHidden();
     }
 
@@ -183,6 +193,22 @@ class SpeechTest {
         page().evaluate("document.querySelector('main').replaceChildren()");
         speaker.finish();
         assertThat(panel()).isHidden();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "他说：“不退！”我不同意。\n　第三条  \n\n。。",
+                "见2.5倍。Call 12348. It is free!ok",
+                "当事人应当按照约定全面履行自己的义务，当事人应当遵循诚信原则，当事人应当避免浪费资源、污染环境和破坏生态，依法办理。",
+                "法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法法，律",
+            })
+    void thePageCutsSentencesAsTheTerminalDoes(String text) {
+        Object cut = page().evaluate("async text => (await import('/static/x/speech.js')).sentences(text)", text);
+        assertThat(cut)
+                .isEqualTo(Sentences.of(text).stream()
+                        .map(each -> List.of(each.start(), each.end()))
+                        .toList());
     }
 
     @Test
