@@ -51,12 +51,6 @@ class EspeakSoundTest {
     }
 
     @Test
-    void hanziAreNotSpelledInEnglish() throws Exception {
-        // The voice of Debian 12 that is given hanzi says "Chinese letter" for each, four times as long.
-        assertThat(sound("法", Manner.USUAL).seconds()).isLessThan(1.5);
-    }
-
-    @Test
     void englishIsSpoken() throws Exception {
         assertThat(sound("Legal aid is free of charge.", Manner.USUAL).seconds())
                 .isBetween(1.0, 5.0);
