@@ -12,9 +12,8 @@ public interface Speaker extends AutoCloseable {
     /// Stops the voice; does nothing when all is quiet.
     void stop();
 
-    /// Why the last sentence was not heard, or the first will not be: one Chinese sentence for the technician; empty
-    /// when
-    /// all is well.
+    /// Why the last sentence was not heard, or the first will not be: one Chinese sentence for the technician;
+    /// empty when all is well.
     Optional<String> trouble();
 
     @Override

@@ -10,9 +10,10 @@ record Voice(String name, String text) {
     private static final String MANDARIN = "cmn-latn-pinyin";
     private static final String ENGLISH = "en-us";
 
-    /// Text without a hanzi but with words of Latin letters is English. Espeak's own voice for hanzi reads them as
-    /// English
-    /// letters in Debian 12, so Mandarin is always given as pinyin.
+    /// Text without a hanzi but with words of Latin letters is English.
+    ///
+    /// Mandarin is always given as pinyin: in Debian 12 espeak's voice `cmn` says its own pinyin in English.
+    /// The one used here, given hanzi, takes the commonest reading of each: 没收 as mei2 shou1.
     static Voice of(String sentence) {
         boolean english =
                 sentence.codePoints().noneMatch(Character::isIdeographic) && sentence.matches("(?s).*[A-Za-z]{2}.*");

@@ -10,8 +10,7 @@ import tools.jackson.jr.ob.JSON;
 
 /// Says a sentence of the page on the terminal's loudspeaker. What is said is never logged.
 ///
-/// `speech.js` asks for one sentence at a time and hears when it has ended, so that it can show which one is being
-/// said.
+/// `speech.js` asks for one sentence at a time and hears when it has ended, so that it can show which one it is.
 public final class ReadAloud {
     public static final String SAY = "/speech/say";
     public static final String STOP = "/speech/stop";
