@@ -64,6 +64,7 @@ class LayoutTest {
         feature("entry", "page", "visit", "content").check(MINGFA);
         feature("lookup", "page", "content").check(MINGFA);
         feature("health", "page", "content").check(MINGFA);
+        feature("speech", "page", "content").check(MINGFA);
         feature("bench", "page", "content").check(MINGFA);
         feature("page", "visit", "content").check(MINGFA);
         feature("visit").check(MINGFA);

@@ -148,11 +148,11 @@ class ScreenTest {
         }
     }
 
-    private static List<String> problems(Page page) {
+    static List<String> problems(Page page) {
         return ((List<?>) page.evaluate(CHECK)).stream().map(String::valueOf).toList();
     }
 
-    private static List<String> barriers(Page page) {
+    static List<String> barriers(Page page) {
         return new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))

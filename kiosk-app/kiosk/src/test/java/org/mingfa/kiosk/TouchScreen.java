@@ -115,6 +115,10 @@ final class TouchScreen implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    void forgetComplaints() {
+        complaints.clear();
+    }
+
     void keepPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
     }
