@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.mingfa.device.speech.EspeakSpeaker;
+import org.mingfa.device.speech.Speaker;
 import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.kiosk.content.ShelfWatch;
 import org.mingfa.kiosk.health.FirstSnapshot;
@@ -83,14 +85,18 @@ public final class KioskMain implements AutoCloseable {
         running.add("idle watch", new IdleWatch(visits));
         Pages pages = new Pages(statics, config.place(), visits, clock);
         StatusPage status = new StatusPage(pages, health, incidents, () -> facts(law, config, extraFacts));
+        Speaker speaker = EspeakSpeaker.orSilent();
+        health.add("朗读", () -> speechState(speaker));
         WebServer server = running.add(
                 "web server",
                 new WebServer(
                         config.web(),
-                        Routes.of(
-                                new Routes.Parts(pages, visits, statics, config, law, status, health, metrics, clock)),
+                        Routes.of(new Routes.Parts(
+                                pages, visits, statics, config, law, status, health, metrics, speaker, clock)),
                         new KioskErrorPage(pages),
                         metrics));
+        // Closed before the server, which would wait for the end of a sentence.
+        running.add("speaker", speaker);
         server.start();
         // Only now, so that the first page does not wait for hashes, indexes and a model.
         running.add("shelf watch", ShelfWatch.start(config.packs(), law));
@@ -121,6 +127,12 @@ public final class KioskMain implements AutoCloseable {
 
     private static HealthState meaningState(CurrentLaw law) {
         return law.understandsMeaning() ? new HealthState.Well(law.meaning()) : new HealthState.Degraded(law.meaning());
+    }
+
+    private static HealthState speechState(Speaker speaker) {
+        return speaker.trouble()
+                .<HealthState>map(HealthState.Degraded::new)
+                .orElseGet(() -> new HealthState.Well("可以出声"));
     }
 
     private static HealthState trustState(TrustStore trust) {

@@ -3,12 +3,14 @@ package org.mingfa.kiosk;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mingfa.device.speech.Speaker;
 import org.mingfa.kiosk.ask.AskPage;
 import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.kiosk.entry.EntryPage;
 import org.mingfa.kiosk.entry.RestConfig;
 import org.mingfa.kiosk.entry.VisitActions;
 import org.mingfa.kiosk.health.StatusPage;
+import org.mingfa.kiosk.input.Typing;
 import org.mingfa.kiosk.lookup.ArticlePage;
 import org.mingfa.kiosk.lookup.CardPage;
 import org.mingfa.kiosk.lookup.ComparePage;
@@ -20,6 +22,7 @@ import org.mingfa.kiosk.lookup.WithinPage;
 import org.mingfa.kiosk.page.HomePage;
 import org.mingfa.kiosk.page.Links;
 import org.mingfa.kiosk.page.Pages;
+import org.mingfa.kiosk.speech.ReadAloud;
 import org.mingfa.kiosk.visit.VisitPage;
 import org.mingfa.kiosk.visit.Visits;
 import org.mingfa.law.card.StarterCards;
@@ -47,11 +50,13 @@ final class Routes {
             StatusPage status,
             Health health,
             Metrics metrics,
+            Speaker speaker,
             Clock clock) {}
 
     static Router of(Parts parts) {
         Router router = new Router();
         addEntry(router, parts);
+        addInput(router, parts);
         addLookup(router, parts);
         return router.get(Links.STATUS, parts.status())
                 .get("/health", exchange -> healthJson(parts.health(), exchange))
@@ -72,6 +77,15 @@ final class Routes {
                 .get("/visit/state", actions::state)
                 .post("/visit/end", actions::end)
                 .get("/back", visited(parts, actions::back));
+    }
+
+    private static void addInput(Router router, Parts parts) {
+        Typing typing = new Typing();
+        ReadAloud aloud = new ReadAloud(parts.speaker());
+        router.post("/input/pinyin", visited(parts, typing::pinyin))
+                .post("/input/handwriting", visited(parts, typing::handwriting))
+                .post(ReadAloud.SAY, aloud::say)
+                .post(ReadAloud.STOP, aloud::stop);
     }
 
     private static void addLookup(Router router, Parts parts) {

@@ -64,14 +64,11 @@ class LayoutTest {
         feature("entry", "page", "visit", "content").check(MINGFA);
         feature("lookup", "page", "content").check(MINGFA);
         feature("health", "page", "content").check(MINGFA);
-        feature("speech", "page", "content").check(MINGFA);
-        feature("bench", "page", "content").check(MINGFA);
+        feature("speech").check(MINGFA);
+        feature("input").check(MINGFA);
+        feature("bench", "page", "content", "input").check(MINGFA);
         feature("page", "visit", "content").check(MINGFA);
         feature("visit").check(MINGFA);
-        feature("bench", "page", "content", "input").check(MINGFA);
-        feature("input").check(MINGFA);
-        feature("input", "page", "content").check(MINGFA);
-        feature("page", "content").check(MINGFA);
         feature("content").check(MINGFA);
     }
 

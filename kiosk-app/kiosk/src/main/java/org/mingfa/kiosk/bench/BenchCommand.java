@@ -1,7 +1,7 @@
 package org.mingfa.kiosk.bench;
 
-import org.mingfa.kiosk.input.pinyin.PinyinBench;
 import org.mingfa.kiosk.input.handwriting.HandwritingBenchCommand;
+import org.mingfa.kiosk.input.pinyin.PinyinBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -12,15 +12,14 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Print figures of this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {StartBenchCommand.class, KillBenchCommand.class, PinyinBench.class})
-        subcommands = {StartBenchCommand.class, KillBenchCommand.class, HandwritingBenchCommand.class})
+        subcommands = {StartBenchCommand.class, KillBenchCommand.class, PinyinBench.class, HandwritingBenchCommand.class
+        })
 public final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: start, kill or pinyin.");
-        throw new ParameterException(spec.commandLine(), "Say what to measure: start, kill or handwriting.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure; bench --help lists it.");
     }
 }

@@ -29,6 +29,9 @@ public final class Pages {
             "kiosk.css", "/org/mingfa/kiosk/web/kiosk.css",
             "kiosk.js", "/org/mingfa/kiosk/web/kiosk.js",
             "keyboard.js", "/org/mingfa/kiosk/web/keyboard.js",
+            "handwriting.js", "/org/mingfa/kiosk/web/handwriting.js",
+            "speech.js", "/org/mingfa/kiosk/web/speech.js",
+            "speech.css", "/org/mingfa/kiosk/web/speech.css",
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
 
     private final StaticFiles statics;

@@ -62,6 +62,7 @@ document.addEventListener('htmx:timeout', () => { misses = 2; gone(); });
 
 const rhythm = () => {
   const noticing = document.getElementById('idle')?.open;
+  if (document.querySelector('#speech[data-speaking=true]')) touched();
   setTimeout(() => ask().finally(() => { if (!lost) misses = 0; rhythm(); }), lost || noticing ? 1000 : ASK_EVERY);
 };
 rhythm();
@@ -144,6 +145,22 @@ addEventListener('pointerup', event => {
   if (Math.abs(dx) < SWIPE || Math.abs(dx) < 2 * Math.abs(dy) || String(getSelection())) return;
   document.querySelector(dx < 0 ? '.neighbours [rel=next]' : '.neighbours [rel=prev]')?.click();
 }, { passive: true });
+
+// The voice. Whoever walks by keys hears each stop; everybody hears that the time is nearly over.
+let voice = null;
+const withVoice = async act => {
+  const { speech, labels } = screen().dataset;
+  const { speech: start } = await import(speech);
+  voice ??= start(JSON.parse(labels));
+  act(voice);
+};
+document.addEventListener('click', event => { if (event.target.closest('[data-key=speak]')) withVoice(each => each.toggle()); });
+document.addEventListener('mingfa:say', event => withVoice(each => each.sayElement(event.detail)));
+document.addEventListener('htmx:beforeSwap', event => {
+  if (event.detail.target.id !== 'screen') return;
+  voice?.stop();
+  voice = null;
+});
 
 // Five keys: up, down, back, choose, speak. They walk over everything that can be read or touched, in reading order.
 const STOPS = 'h1, h2, h3, main p, main li, a, button, summary, input:not([type=hidden]), .sheet';

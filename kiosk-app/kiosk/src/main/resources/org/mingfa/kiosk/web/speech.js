@@ -5,7 +5,6 @@ const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, summary, dt, dd, th, td, [data-sa
 const LINKS = 'a, button';
 const SILENT = '[data-silent], [aria-hidden=true], #speech, input, select, textarea, script, style, template, svg';
 const MARK = 'speaking';
-const KEPT = 'mingfa-speech';
 
 const RATES = ['slow', 'normal', 'fast'];
 const QUIETEST = 1, LOUDEST = 5;
@@ -163,13 +162,8 @@ async function say(text, rate, volume) {
   }
 }
 
-function settings() {
-  try {
-    return { rate: 1, volume: 3, ...JSON.parse(sessionStorage.getItem(KEPT)) };
-  } catch {
-    return { rate: 1, volume: 3 };
-  }
-}
+// Rate and loudness last as long as the browser's page, which is no longer than the visit.
+const kept = { rate: 1, volume: 3 };
 
 // ---- the panel
 
@@ -212,7 +206,7 @@ function panelFor(labels, actions) {
  */
 export function speech(labels = {}) {
   const words = { ...CHINESE, ...labels };
-  let { rate, volume } = settings();
+  let { rate, volume } = kept;
   let list = [], at = 0;
   let reading = 0;        // counts up; a loop whose number is not the last one ends
   let paused = false;
@@ -230,6 +224,7 @@ export function speech(labels = {}) {
 
   function show() {
     panel.hidden = list.length === 0;
+    panel.dataset.speaking = String(list.length > 0 && !paused);
     buttons.pause.textContent = paused ? words.resume : words.pause;
     buttons.slower.ariaDisabled = String(rate === 0);
     buttons.faster.ariaDisabled = String(rate === RATES.length - 1);
@@ -296,7 +291,7 @@ export function speech(labels = {}) {
     if (!RATES[toRate] || toVolume < QUIETEST || toVolume > LOUDEST) return;
     rate = toRate;
     volume = toVolume;
-    sessionStorage.setItem(KEPT, JSON.stringify({ rate, volume }));
+    Object.assign(kept, { rate, volume });
     if (paused) show();
     else go(at);
   }
