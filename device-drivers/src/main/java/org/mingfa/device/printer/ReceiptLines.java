@@ -1,14 +1,12 @@
 package org.mingfa.device.printer;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.device.printer.ink.LineBreaks;
 
-/// Breaks a text into lines of so many columns, a hanzi being two columns wide: what a receipt printer's firmware does
-/// not
-/// do for Chinese. Closing punctuation never begins a line and an opening bracket never ends one.
+/// Breaks a text into lines of so many columns, a hanzi being two columns wide: receipt printers break Chinese
+/// anywhere.
 public final class ReceiptLines {
-    private static final String NOT_FIRST = "，。、；：？！）】》”’」』〕…％,.;:?!)]%";
-    private static final String NOT_LAST = "（【《“‘「『〔([";
+    private static final LineBreaks BREAKS = new LineBreaks(ReceiptLines::columns, false);
 
     private ReceiptLines() {}
 
@@ -23,39 +21,8 @@ public final class ReceiptLines {
 
     /// @param columns of the paper, at least 4
     public static List<String> of(String text, int columns) {
-        List<String> lines = new ArrayList<>();
-        text.lines().forEach(line -> breakLine(line, columns, lines));
-        return lines;
-    }
-
-    private static void breakLine(String line, int columns, List<String> lines) {
-        int[] letters = line.codePoints().toArray();
-        int start = 0;
-        do {
-            int end = fitting(letters, start, columns);
-            lines.add(new String(letters, start, end - start));
-            start = end;
-        } while (start < letters.length);
-    }
-
-    private static int fitting(int[] letters, int start, int columns) {
-        int end = start;
-        for (int used = 0; end < letters.length && used + columns(letters[end]) <= columns; end++) {
-            used += columns(letters[end]);
-        }
-        int best = end;
-        while (best > start + 1 && best < letters.length && !mayBreak(letters[best - 1], letters[best])) {
-            best--;
-        }
-        // A word longer than the line is broken where it must be.
-        return best > start + 1 ? best : end;
-    }
-
-    private static boolean mayBreak(int before, int after) {
-        return NOT_LAST.indexOf(before) < 0 && NOT_FIRST.indexOf(after) < 0 && !(isLatin(before) && isLatin(after));
-    }
-
-    private static boolean isLatin(int codePoint) {
-        return codePoint < 0x250 && Character.isLetterOrDigit(codePoint);
+        return text.lines()
+                .flatMap(line -> BREAKS.of(line, columns, columns).stream())
+                .toList();
     }
 }
