@@ -62,7 +62,8 @@ class LayoutTest {
     void featuresOfTheKioskUsePagesAndContentButNotEachOther() {
         feature("lookup", "page", "content").check(MINGFA);
         feature("health", "page", "content").check(MINGFA);
-        feature("bench", "page", "content").check(MINGFA);
+        feature("bench", "page", "content", "print").check(MINGFA);
+        feature("print").check(MINGFA);
         feature("page", "content").check(MINGFA);
         feature("content").check(MINGFA);
     }
@@ -76,6 +77,12 @@ class LayoutTest {
     @Test
     void searchEnginesStayInLaw() {
         library("org.mingfa.law..", "org.apache.lucene..", "ai.onnxruntime..").check(MINGFA);
+    }
+
+    @Test
+    void paperIsMadeByInkAlone() {
+        library("org.mingfa.device.printer.ink..", "org.apache.pdfbox..", "org.apache.fontbox..", "com.google.zxing..")
+                .check(MINGFA);
     }
 
     @Test
@@ -122,6 +129,7 @@ class LayoutTest {
         assertFails(module("law", "update"), "org.mingfa.runtime.");
         assertFails(feature("lookup", "content"), "org.mingfa.kiosk.page.");
         assertFails(library("org.mingfa.kiosk..", "org.apache.lucene.."), "WordIndex");
+        assertFails(library("org.mingfa.kiosk..", "org.apache.pdfbox.."), "PdfPages");
         assertFails(library("org.mingfa.kiosk..", "ai.onnxruntime.."), "Embedder");
         assertFails(library("org.mingfa.kiosk..", "org.eclipse.jetty.."), "WebServer");
         assertFails(sqlOnlyIn(STORES), "TrigramBaseline");

@@ -59,11 +59,11 @@ public final class LineBreaks {
     private int end(int[] letters, int start, double limit) {
         int fitting = fitting(letters, start, limit);
         int end = fitting;
-        while (end > start + 1 && end < letters.length && !mayBreak(letters[end - 1], letters[end])) {
+        while (end > start && end < letters.length && !mayBreak(letters[end - 1], letters[end])) {
             end--;
         }
         // What has no good place is broken where the paper ends.
-        return end > start + 1 ? end : fitting;
+        return end > start ? end : fitting;
     }
 
     private int fitting(int[] letters, int start, double limit) {

@@ -10,13 +10,13 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Print figures of this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {StartBenchCommand.class, KillBenchCommand.class})
+        subcommands = {StartBenchCommand.class, KillBenchCommand.class, PaperBenchCommand.class})
 public final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: start or kill.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: start, kill or paper.");
     }
 }

@@ -27,7 +27,7 @@ public final class PaperPdf {
         return numbered(close.pages().size() < roomy.pages().size() ? close : roomy);
     }
 
-    private InkDocument set(LawPaper paper, PaperFlow.Body body) {
+    InkDocument set(LawPaper paper, PaperFlow.Body body) {
         InkDocument document = new InkDocument(paper.title());
         PaperFlow flow = new PaperFlow(document, fonts, paper, body);
         flow.head();

@@ -10,10 +10,10 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,11 +53,13 @@ class PaperPdfTest {
 
     @Test
     void aFewLinesTooManyAreSetCloserAndSaveASheet() {
-        int most = (int) Stream.iterate(1, articles -> articles + 1)
-                .takeWhile(articles -> PaperPreview.count(PDF.pdf(Papers.of("示例条例", articles))) == 1)
-                .count();
+        LawPaper tight = IntStream.iterate(1, lines -> lines + 1)
+                .mapToObj(PaperPdfTest::ofLines)
+                .filter(paper -> PDF.set(paper, PaperFlow.Body.ROOMY).pages().size() == 2)
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(most).isEqualTo(3);
+        assertThat(PaperPreview.count(PDF.pdf(tight))).isEqualTo(1);
     }
 
     @Test
@@ -89,6 +91,10 @@ class PaperPdfTest {
     @Test
     void aListTooLongForACodeIsStillPrinted() throws IOException {
         assertThat(flat(PDF.pdf(Papers.of("很长的名字".repeat(100), 1)))).contains("很长的名字很长的名字");
+    }
+
+    private static LawPaper ofLines(int lines) {
+        return Papers.of("示例条例", Collections.nCopies(lines, new LawPaper.Paragraph("工钱应当按月支付。")));
     }
 
     private static String flat(byte[] pdf) throws IOException {

@@ -12,10 +12,14 @@ final class Papers {
     private Papers() {}
 
     static LawPaper of(String title, int articles) {
+        return of(title, blocks(articles));
+    }
+
+    static LawPaper of(String title, List<? extends LawPaper.Block> blocks) {
         return new LawPaper(
                 LawPaper.Kind.ARTICLE,
                 title,
-                blocks(articles),
+                List.copyOf(blocks),
                 "现行有效",
                 true,
                 List.of(new LawPaper.Fact("施行日期", "2020年5月1日")),
