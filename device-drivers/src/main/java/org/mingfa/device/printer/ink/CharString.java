@@ -2,6 +2,8 @@ package org.mingfa.device.printer.ink;
 
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The outline of a letter in the Type 2 format of CFF fonts (Adobe Technical Note 5177): moves, lines and curves, each
 /// relative to the point before, one unit being a thousandth of an em.
@@ -9,10 +11,9 @@ final class CharString {
     /// The width that a letter has when its charstring names none; the private dictionary of [CffFont] says so too.
     static final int DEFAULT_WIDTH = 1000;
 
-    private static final int RLINETO = 5;
-    private static final int RRCURVETO = 8;
     private static final int ENDCHAR = 14;
-    private static final int RMOVETO = 21;
+    /// What an interpreter's stack holds.
+    private static final int MOST_OPERANDS = 48;
 
     private final byte[] bytes;
 
@@ -58,6 +59,9 @@ final class CharString {
     /// up.
     static final class Pen {
         private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+        private final List<Integer> operands = new ArrayList<>();
+        private Stroke first = Stroke.MOVE;
+        private Stroke last = Stroke.MOVE;
         private int x;
         private int y;
 
@@ -75,20 +79,36 @@ final class CharString {
         }
 
         void move(double toX, double toY) {
-            to(toX, toY);
-            out.write(RMOVETO);
+            flush();
+            stroke(Stroke.MOVE, dx(toX), dy(toY));
         }
 
         void line(double toX, double toY) {
-            to(toX, toY);
-            out.write(RLINETO);
+            int dx = dx(toX);
+            int dy = dy(toY);
+            if (dy == 0) {
+                stroke(Stroke.HORIZONTAL, dx);
+            } else if (dx == 0) {
+                stroke(Stroke.VERTICAL, dy);
+            } else {
+                stroke(Stroke.LINE, dx, dy);
+            }
         }
 
         void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
-            to(x1, y1);
-            to(x2, y2);
-            to(x3, y3);
-            out.write(RRCURVETO);
+            int dx1 = dx(x1);
+            int dy1 = dy(y1);
+            int dx2 = dx(x2);
+            int dy2 = dy(y2);
+            int dx3 = dx(x3);
+            int dy3 = dy(y3);
+            if (dy1 == 0 && dx3 == 0) {
+                stroke(Stroke.CURVE_TO_VERTICAL, dx1, dx2, dy2, dy3);
+            } else if (dx1 == 0 && dy3 == 0) {
+                stroke(Stroke.CURVE_TO_HORIZONTAL, dy1, dx2, dy2, dx3);
+            } else {
+                stroke(Stroke.CURVE, dx1, dy1, dx2, dy2, dx3, dy3);
+            }
         }
 
         /// The same curve with the control points of a cubic one.
@@ -103,17 +123,41 @@ final class CharString {
         }
 
         CharString end() {
+            flush();
             out.write(ENDCHAR);
             return new CharString(out.toByteArray());
         }
 
-        private void to(double toX, double toY) {
-            int newX = (int) Math.round(toX);
-            int newY = (int) Math.round(toY);
-            number(newX - x);
-            number(newY - y);
-            x = newX;
-            y = newY;
+        /// Strokes that follow from each other share one operator.
+        private void stroke(Stroke stroke, int... values) {
+            if (operands.isEmpty() || stroke != last.next() || operands.size() + values.length > MOST_OPERANDS) {
+                flush();
+                first = stroke;
+            }
+            last = stroke;
+            for (int value : values) {
+                operands.add(value);
+            }
+        }
+
+        private void flush() {
+            if (!operands.isEmpty()) {
+                operands.forEach(this::number);
+                out.write(first.operator);
+                operands.clear();
+            }
+        }
+
+        private int dx(double to) {
+            int before = x;
+            x = (int) Math.round(to);
+            return x - before;
+        }
+
+        private int dy(double to) {
+            int before = y;
+            y = (int) Math.round(to);
+            return y - before;
         }
 
         /// Section 3.2 of the note: one byte to 107, two to 1131, else 28 and sixteen bits.
@@ -130,6 +174,33 @@ final class CharString {
                 out.write(value >> 8);
                 out.write(value);
             }
+        }
+    }
+
+    /// Section 4.1 of the note: path operators, and which one may go on with the operator of the one before.
+    private enum Stroke {
+        MOVE(21),
+        LINE(5),
+        HORIZONTAL(6),
+        VERTICAL(7),
+        CURVE(8),
+        CURVE_TO_VERTICAL(31),
+        CURVE_TO_HORIZONTAL(30);
+
+        private final int operator;
+
+        Stroke(int operator) {
+            this.operator = operator;
+        }
+
+        Stroke next() {
+            return switch (this) {
+                case MOVE, LINE, CURVE -> this;
+                case HORIZONTAL -> VERTICAL;
+                case VERTICAL -> HORIZONTAL;
+                case CURVE_TO_VERTICAL -> CURVE_TO_HORIZONTAL;
+                case CURVE_TO_HORIZONTAL -> CURVE_TO_VERTICAL;
+            };
         }
     }
 }

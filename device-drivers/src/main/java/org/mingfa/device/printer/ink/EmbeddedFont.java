@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.cos.COSString;
 /// as letters come, and ToUnicode leads back to the text.
 final class EmbeddedFont {
     private static final int TO_UNICODE_BLOCK = 100;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int SYMBOLIC = 4;
 
     private final String name;
@@ -109,7 +111,7 @@ final class EmbeddedFont {
 
     private String toUnicode() {
         List<String> lines = codes.entrySet().stream()
-                .map(each -> String.format(Locale.ROOT, "<%04X> <%s>", each.getValue(), utf16(each.getKey())))
+                .map(each -> "<" + hex(each.getValue()) + "> <" + utf16(each.getKey()) + ">")
                 .toList();
         StringBuilder cmap = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin 12 dict begin begincmap
@@ -128,10 +130,11 @@ final class EmbeddedFont {
     }
 
     private static String utf16(int codePoint) {
-        return Character.toString(codePoint)
-                .chars()
-                .mapToObj(unit -> String.format(Locale.ROOT, "%04X", unit))
-                .reduce("", String::concat);
+        return Character.toString(codePoint).chars().mapToObj(EmbeddedFont::hex).collect(Collectors.joining());
+    }
+
+    private static String hex(int unit) {
+        return HEX.toHexDigits((short) unit);
     }
 
     private static COSStream stream(byte[] bytes) throws IOException {

@@ -1,11 +1,14 @@
 package org.mingfa.device.printer.ink;
 
 import com.google.zxing.common.BitMatrix;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Function;
 
 /// One page of an [InkDocument]. Lengths are points (1/72 inch); y counts from the top edge down to a text's base line.
 public final class InkPage {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final double width;
     private final double height;
     private final Function<Typeface, EmbeddedFont> fonts;
@@ -30,7 +33,7 @@ public final class InkPage {
         EmbeddedFont font = fonts.apply(face);
         content.append(ink.rgb()).append(" rg BT /").append(font.name());
         put(" %.2f Tf %.3f Tc 1 0 0 1 %.2f %.2f Tm <", size, spread, x, height - y);
-        text.codePoints().forEach(each -> put("%04X", font.code(each)));
+        text.codePoints().forEach(each -> content.append(HEX.toHexDigits((short) font.code(each))));
         content.append("> Tj ET\n");
     }
 

@@ -16,6 +16,7 @@ public final class LineBreaks {
     /// Ink only in the left half of the square: at the end of a line the other half may stand over.
     private static final String HALF_EMPTY = "，。、；：）】》”’」』〕";
 
+    private static final int BALANCE_STEPS = 40;
     private static final double ROUNDING = 1e-6;
 
     private final IntToDoubleFunction width;
@@ -44,6 +45,16 @@ public final class LineBreaks {
             }
         } while (start < letters.length);
         return lines;
+    }
+
+    /// The fewest lines of about the same length, for centred titles.
+    public List<String> balanced(String text, double most) {
+        List<String> lines = of(text, most, most);
+        double narrower = width(text) / lines.size();
+        while (narrower < most && of(text, narrower, narrower).size() > lines.size()) {
+            narrower += most / BALANCE_STEPS;
+        }
+        return narrower < most ? of(text, narrower, narrower) : lines;
     }
 
     /// What a line needs of its width.

@@ -30,6 +30,13 @@ class LineBreaksTest {
     }
 
     @Test
+    void aTitleIsBrokenIntoLinesOfLikeLength() {
+        assertThat(BREAKS.balanced("甲乙丙丁戊己庚", 6)).containsExactly("甲乙丙丁", "戊己庚");
+        assertThat(BREAKS.balanced("甲乙丙", 6)).containsExactly("甲乙丙");
+        assertThat(BREAKS.balanced("", 6)).containsExactly("");
+    }
+
+    @Test
     void anEmptyTextIsAnEmptyLine() {
         assertThat(BREAKS.of("", 3, 3)).containsExactly("");
         assertThat(BREAKS.width("")).isZero();

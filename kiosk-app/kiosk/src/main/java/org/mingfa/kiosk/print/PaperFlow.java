@@ -59,7 +59,7 @@ final class PaperFlow {
         right(10.5, 62, PaperWords.printedAt(paper.printedAt()));
         centred(fonts.songBold(), 14, Ink.CINNABAR, 108, 4, paper.kind().chinese());
         y = 112;
-        for (String line : breaks(fonts.songBold()).of(paper.title(), MEASURE / 24, MEASURE / 24)) {
+        for (String line : titleLines()) {
             y += 35;
             page.centred(fonts.songBold(), 24, Ink.BLACK, y, line);
         }
@@ -84,19 +84,33 @@ final class PaperFlow {
         }
     }
 
+    private List<String> titleLines() {
+        LineBreaks breaks = breaks(fonts.songBold());
+        double most = MEASURE / 24;
+        return breaks.width(paper.title()) <= most
+                ? List.of(paper.title())
+                : PaperWords.titleParts(paper.title()).stream()
+                        .flatMap(part -> breaks.balanced(part, most).stream())
+                        .toList();
+    }
+
+    /// A chapter is quiet; in a list, the law above its articles is not.
     private void heading(String text) {
-        keepTogether(4 * body.pitch);
-        y += 8;
-        for (String line : breaks(fonts.song()).of(text, MEASURE / 13, MEASURE / 13)) {
-            y += 22;
-            page.centred(fonts.song(), 13, Ink.GREY, y, line);
+        boolean list = paper.kind() == LawPaper.Kind.LIST;
+        Typeface face = list ? fonts.songBold() : fonts.song();
+        double size = list ? 17 : 13;
+        keepTogether(5 * body.pitch);
+        y += list ? 16 : 8;
+        for (String line : breaks(face).balanced(text, MEASURE / size)) {
+            y += 1.6 * size;
+            page.centred(face, size, list ? Ink.BLACK : Ink.GREY, y, line);
         }
     }
 
     private void label(String text) {
         keepTogether(3 * body.pitch);
         y += 10 + body.pitch;
-        page.text(fonts.songBold(), 17, Ink.BLACK, LEFT, y, text);
+        page.text(fonts.songBold(), 16, Ink.BLACK, LEFT, y, text);
     }
 
     private void paragraph(String text) {

@@ -22,7 +22,7 @@ public final class ReceiptPaper {
     public Receipt receipt(LawPaper paper) {
         List<Receipt.Part> parts = new ArrayList<>();
         parts.add(Receipt.Text.centred(paper.kind().chinese()));
-        parts.add(Receipt.Text.title(paper.title()));
+        parts.add(Receipt.Text.title(title(paper.title())));
         parts.add(new Receipt.Text(paper.status(), Receipt.Align.CENTRE, !paper.inForce(), false));
         parts.add(new Receipt.Rule());
         parts.addAll(body(paper.blocks()));
@@ -39,6 +39,11 @@ public final class ReceiptPaper {
         parts.add(Receipt.Text.plain(PaperWords.NOTE));
         parts.add(new Receipt.Cut());
         return new Receipt(parts);
+    }
+
+    /// In letters of double size.
+    private String title(String title) {
+        return 2 * ReceiptLines.columns(title) <= columns ? title : String.join("\n", PaperWords.titleParts(title));
     }
 
     private List<Receipt.Part> body(List<LawPaper.Block> blocks) {
