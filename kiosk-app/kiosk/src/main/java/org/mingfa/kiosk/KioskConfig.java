@@ -12,12 +12,14 @@ import org.mingfa.runtime.web.WebConfig;
 /// @param home where the kiosk keeps its data
 /// @param place the name that stands at the top of every page
 /// @param region the place whose local law is searched beside national law
+/// @param simulatedPrinters a folder for what would be printed; empty where no printer is simulated
 /// @param trust a folder of public keys; empty trusts the development key
 public record KioskConfig(
         Path home,
         String place,
         Optional<String> region,
         Optional<Path> trust,
+        Optional<Path> simulatedPrinters,
         VisitConfig visit,
         RestConfig rest,
         WebConfig web) {
@@ -28,6 +30,7 @@ public record KioskConfig(
                 settings.text("kiosk.place"),
                 settings.optional("law.region"),
                 settings.optional("law.trust").map(Path::of),
+                settings.optional("print.simulated").map(Path::of),
                 VisitConfig.of(settings),
                 RestConfig.of(settings),
                 WebConfig.of(settings));

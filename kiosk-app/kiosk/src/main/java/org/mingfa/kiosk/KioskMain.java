@@ -16,6 +16,7 @@ import org.mingfa.kiosk.health.IncidentStore;
 import org.mingfa.kiosk.health.StatusPage;
 import org.mingfa.kiosk.page.KioskErrorPage;
 import org.mingfa.kiosk.page.Pages;
+import org.mingfa.kiosk.print.PrintDesk;
 import org.mingfa.kiosk.visit.IdleWatch;
 import org.mingfa.kiosk.visit.Visits;
 import org.mingfa.runtime.database.Database;
@@ -85,6 +86,9 @@ public final class KioskMain implements AutoCloseable {
         running.add("idle watch", new IdleWatch(visits));
         Pages pages = new Pages(statics, config.place(), visits, clock);
         StatusPage status = new StatusPage(pages, health, incidents, () -> facts(law, config, extraFacts));
+        PrintDesk desk = running.add("print desk", Printing.desk(config));
+        visits.onEnd(desk::endVisit);
+        health.add("打印", () -> Printing.state(desk));
         Speaker speaker = EspeakSpeaker.orSilent();
         health.add("朗读", () -> speechState(speaker));
         WebServer server = running.add(
@@ -92,7 +96,7 @@ public final class KioskMain implements AutoCloseable {
                 new WebServer(
                         config.web(),
                         Routes.of(new Routes.Parts(
-                                pages, visits, statics, config, law, status, health, metrics, speaker, clock)),
+                                pages, visits, statics, config, law, status, health, metrics, speaker, desk, clock)),
                         new KioskErrorPage(pages),
                         metrics));
         // Closed before the server, which would wait for the end of a sentence.

@@ -15,6 +15,7 @@ import org.mingfa.kiosk.lookup.ArticlePage;
 import org.mingfa.kiosk.lookup.CardPage;
 import org.mingfa.kiosk.lookup.ComparePage;
 import org.mingfa.kiosk.lookup.LawsPage;
+import org.mingfa.kiosk.lookup.PrintPage;
 import org.mingfa.kiosk.lookup.ResultsPage;
 import org.mingfa.kiosk.lookup.StatutePage;
 import org.mingfa.kiosk.lookup.TopicPage;
@@ -22,6 +23,7 @@ import org.mingfa.kiosk.lookup.WithinPage;
 import org.mingfa.kiosk.page.HomePage;
 import org.mingfa.kiosk.page.Links;
 import org.mingfa.kiosk.page.Pages;
+import org.mingfa.kiosk.print.PrintDesk;
 import org.mingfa.kiosk.speech.ReadAloud;
 import org.mingfa.kiosk.visit.VisitPage;
 import org.mingfa.kiosk.visit.Visits;
@@ -51,6 +53,7 @@ final class Routes {
             Health health,
             Metrics metrics,
             Speaker speaker,
+            PrintDesk desk,
             Clock clock) {}
 
     static Router of(Parts parts) {
@@ -58,6 +61,7 @@ final class Routes {
         addEntry(router, parts);
         addInput(router, parts);
         addLookup(router, parts);
+        addPrint(router, parts);
         return router.get(Links.STATUS, parts.status())
                 .get("/health", exchange -> healthJson(parts.health(), exchange))
                 .get(
@@ -107,6 +111,24 @@ final class Routes {
                 .get("/law/{key}", visited(parts, new StatutePage(pages, law)))
                 .get("/topic/{id}", visited(parts, new TopicPage(pages, law)))
                 .get("/card/{id}", visited(parts, new CardPage(pages, law)));
+    }
+
+    private static void addPrint(Router router, Parts parts) {
+        PrintPage print = new PrintPage(
+                parts.pages(),
+                parts.visits(),
+                parts.desk(),
+                parts.law(),
+                parts.config().place(),
+                parts.config().region(),
+                parts.clock());
+        router.get("/print/article/{id}", visited(parts, print::article))
+                .post("/print/article/{id}", visited(parts, print::article))
+                .get("/print/card/{id}", visited(parts, print::card))
+                .post("/print/card/{id}", visited(parts, print::card))
+                .get("/print/results", visited(parts, print::results))
+                .post("/print/results", visited(parts, print::results))
+                .get("/print/sheet/{id}/{page}", visited(parts, print::sheet));
     }
 
     private static Page visited(Parts parts, Page page) {

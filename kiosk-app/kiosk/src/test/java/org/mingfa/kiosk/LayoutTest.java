@@ -62,11 +62,12 @@ class LayoutTest {
     void featuresOfTheKioskUsePagesAndContentButNotEachOther() {
         feature("ask", "page", "content").check(MINGFA);
         feature("entry", "page", "visit", "content").check(MINGFA);
-        feature("lookup", "page", "content").check(MINGFA);
+        feature("lookup", "page", "visit", "content", "print").check(MINGFA);
         feature("health", "page", "content").check(MINGFA);
         feature("speech").check(MINGFA);
         feature("input").check(MINGFA);
-        feature("bench", "page", "content", "input").check(MINGFA);
+        feature("print").check(MINGFA);
+        feature("bench", "page", "content", "input", "print").check(MINGFA);
         feature("page", "visit", "content").check(MINGFA);
         feature("visit").check(MINGFA);
         feature("content").check(MINGFA);
@@ -81,6 +82,12 @@ class LayoutTest {
     @Test
     void searchEnginesStayInLaw() {
         library("org.mingfa.law..", "org.apache.lucene..", "ai.onnxruntime..").check(MINGFA);
+    }
+
+    @Test
+    void paperIsMadeByInkAlone() {
+        library("org.mingfa.device.printer.ink..", "org.apache.pdfbox..", "org.apache.fontbox..", "com.google.zxing..")
+                .check(MINGFA);
     }
 
     @Test
@@ -127,6 +134,7 @@ class LayoutTest {
         assertFails(module("law", "update"), "org.mingfa.runtime.");
         assertFails(feature("lookup", "content"), "org.mingfa.kiosk.page.");
         assertFails(library("org.mingfa.kiosk..", "org.apache.lucene.."), "WordIndex");
+        assertFails(library("org.mingfa.kiosk..", "org.apache.pdfbox.."), "PdfPages");
         assertFails(library("org.mingfa.kiosk..", "ai.onnxruntime.."), "Embedder");
         assertFails(library("org.mingfa.kiosk..", "org.eclipse.jetty.."), "WebServer");
         assertFails(sqlOnlyIn(STORES), "TrigramBaseline");

@@ -48,7 +48,15 @@ final class TestKiosk implements AutoCloseable {
 
     static KioskConfig config(Path home, int port) {
         WebConfig web = new WebConfig("127.0.0.1", port, List.of(), Duration.ofSeconds(30));
-        return new KioskConfig(home, "测试服务站", Optional.empty(), Optional.empty(), VISIT, NEVER_DIM, web);
+        return new KioskConfig(
+                home,
+                "测试服务站",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(home.resolve("printed")),
+                VISIT,
+                NEVER_DIM,
+                web);
     }
 
     URI address() {

@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Print figures of this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {StartBenchCommand.class, KillBenchCommand.class, PinyinBench.class, HandwritingBenchCommand.class
+        subcommands = {
+            StartBenchCommand.class,
+            KillBenchCommand.class,
+            PinyinBench.class,
+            HandwritingBenchCommand.class,
+            PaperBenchCommand.class
         })
 public final class BenchCommand implements Runnable {
     @Spec

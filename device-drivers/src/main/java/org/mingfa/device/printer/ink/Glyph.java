@@ -1,0 +1,31 @@
+package org.mingfa.device.printer.ink;
+
+import java.awt.Shape;
+
+/// One letter as it is embedded in a PDF.
+///
+/// @param advance its width in thousandths of an em
+/// @param charString its outline, Adobe Technical Note 5177 "Type 2 Charstring Format", without hints
+record Glyph(int advance, CharString charString) {
+    private static final int BOX_TOP = 780;
+    private static final int BOX_BOTTOM = -60;
+
+    /// @param outline in thousandths of an em, y pointing down as in AWT
+    static Glyph of(int advance, Shape outline) {
+        return new Glyph(advance, CharString.of(advance, outline.getPathIterator(null)));
+    }
+
+    /// The visible box that stands for a letter which no font has.
+    static Glyph box(int advance) {
+        CharString.Pen pen = new CharString.Pen(advance);
+        int right = advance - 80;
+        pen.rectangle(80, BOX_BOTTOM, right, BOX_TOP);
+        // Drawn the other way round, the inner rectangle is a hole.
+        pen.rectangle(right - 50, BOX_BOTTOM + 50, 130, BOX_TOP - 50);
+        return new Glyph(advance, pen.end());
+    }
+
+    static Glyph blank(int advance) {
+        return new Glyph(advance, new CharString.Pen(advance).end());
+    }
+}

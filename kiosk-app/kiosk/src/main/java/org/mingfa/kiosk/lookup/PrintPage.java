@@ -1,0 +1,111 @@
+package org.mingfa.kiosk.lookup;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.mingfa.device.printer.PrintOutcome;
+import org.mingfa.kiosk.content.CurrentLaw;
+import org.mingfa.kiosk.page.Pages;
+import org.mingfa.kiosk.print.LawPaper;
+import org.mingfa.kiosk.print.PrintDesk;
+import org.mingfa.kiosk.print.PrintProgress;
+import org.mingfa.kiosk.print.PrintWay;
+import org.mingfa.kiosk.visit.Visits;
+import org.mingfa.runtime.web.Exchange;
+import org.mingfa.runtime.web.Reply;
+
+/// What she takes home, first as it will look, then on paper.
+public final class PrintPage {
+    private final Pages pages;
+    private final Visits visits;
+    private final PrintDesk desk;
+    private final Papers papers;
+
+    public PrintPage(
+            Pages pages,
+            Visits visits,
+            PrintDesk desk,
+            CurrentLaw law,
+            String place,
+            Optional<String> region,
+            Clock clock) {
+        this.pages = pages;
+        this.visits = visits;
+        this.desk = desk;
+        this.papers = new Papers(law, place, region, clock);
+    }
+
+    /// @param sheets the addresses of the pictures of its pages
+    /// @param what the address that prints it
+    /// @param ways the printers that this terminal has
+    public record View(List<String> sheets, String what, List<PrintWay> ways, Optional<Progress> progress) {}
+
+    /// How far the printing is.
+    ///
+    /// @param way where
+    /// @param sentence empty while it is under way
+    /// @param advice what to do; empty when all is well
+    public record Progress(PrintWay way, boolean done, boolean printed, String sentence, String advice) {}
+
+    public Reply article(Exchange exchange) {
+        return answer(exchange, papers.article(exchange.path("id")));
+    }
+
+    public Reply card(Exchange exchange) {
+        return answer(exchange, papers.card(exchange.path("id")));
+    }
+
+    public Reply results(Exchange exchange) {
+        return answer(exchange, papers.results(exchange.first("q").orElse("")));
+    }
+
+    /// A page of a paper that this visit looks at.
+    public Reply sheet(Exchange exchange) {
+        String page = exchange.path("page");
+        return visits.current()
+                .filter(visit -> page.matches("\\d{1,3}"))
+                .flatMap(visit -> desk.picture(visit, exchange.path("id"), Integer.parseInt(page)))
+                .<Reply>map(png -> new Reply.Bytes("image/png", png))
+                .orElseGet(Reply.NotFound::new);
+    }
+
+    /// Shows a paper; with a `way` it prints it, once however often she taps, and tells how far it is.
+    private Reply answer(Exchange exchange, Optional<LawPaper> paper) {
+        String visit = visits.current().orElse("");
+        Optional<PrintWay> way = exchange.first("way").flatMap(PrintPage::way);
+        return paper.flatMap(wanted -> desk.preview(visit, wanted)
+                        .map(preview -> new View(
+                                sheets(preview),
+                                exchange.target().replaceFirst("[?&]way=.*", ""),
+                                List.copyOf(desk.printers().keySet()),
+                                way.map(each -> progress(each, desk.print(visit, wanted, each))))))
+                .map(view -> exchange.fragment()
+                        ? pages.part("printing.jte", "view", view)
+                        : pages.html("print.jte", "title.print", view))
+                .orElseGet(Reply.NotFound::new);
+    }
+
+    private static Optional<PrintWay> way(String name) {
+        return Arrays.stream(PrintWay.values())
+                .filter(way -> way.name().equals(name))
+                .findFirst();
+    }
+
+    private static List<String> sheets(PrintDesk.Preview preview) {
+        return IntStream.rangeClosed(1, preview.pages())
+                .mapToObj(page -> "/print/sheet/" + preview.id() + "/" + page)
+                .toList();
+    }
+
+    private static Progress progress(PrintWay way, PrintProgress progress) {
+        return switch (progress) {
+            case PrintProgress.Waiting waiting -> new Progress(way, false, false, "", "");
+            case PrintProgress.Printing printing -> new Progress(way, false, false, "", "");
+            case PrintProgress.Done(PrintOutcome.Printed printed) -> new Progress(way, true, true, "", "");
+            case PrintProgress.Done(PrintOutcome.NotPrinted not) ->
+                new Progress(way, true, false, not.sentence(), not.advice());
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package org.mingfa.kiosk.print;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.mingfa.device.printer.DocumentPrinter;
+import org.mingfa.device.printer.PrintOutcome;
+import org.mingfa.device.printer.PrintOutcome.NotPrinted;
+import org.mingfa.device.printer.PrintTrouble;
+import org.mingfa.device.printer.PrinterState;
+import org.mingfa.device.printer.ReceiptPrinter;
+
+/// Shows and prints papers for visits. A visit prints a paper once on each printer, however often it taps; after
+/// trouble it
+/// may try again. All of a visit is forgotten with it, and what comes for it later is turned away. Safe for several
+/// threads.
+public final class PrintDesk implements AutoCloseable {
+    private static final int ENDED_VISITS = 256;
+
+    private final PaperPdf paperPdf;
+    private final Optional<DocumentPrinter> documents;
+    private final Optional<ReceiptPrinter> receipts;
+    private final PrintQueue pages;
+    private final PrintQueue rolls;
+    private final Object drawing = new Object();
+    private final Map<String, VisitPapers> visits = new HashMap<>();
+    private final Set<String> ended = Collections.newSetFromMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > ENDED_VISITS;
+        }
+    });
+
+    /// @param deadline from the tap to an answer, a minute or so
+    public PrintDesk(
+            PaperPdf paperPdf,
+            Optional<DocumentPrinter> documents,
+            Optional<ReceiptPrinter> receipts,
+            Duration deadline) {
+        this.paperPdf = paperPdf;
+        this.documents = documents;
+        this.receipts = receipts;
+        this.pages = new PrintQueue("print-a4", deadline);
+        this.rolls = new PrintQueue("print-receipt", deadline);
+    }
+
+    /// A paper as the screen shows it.
+    ///
+    /// @param id of the paper, for [#picture] and [#progress]
+    public record Preview(String id, int pages) {}
+
+    /// The states of the printers that this terminal has.
+    public Map<PrintWay, PrinterState> printers() {
+        Map<PrintWay, PrinterState> states = new EnumMap<>(PrintWay.class);
+        documents.ifPresent(printer -> states.put(PrintWay.A4, printer.state()));
+        receipts.ifPresent(printer -> states.put(PrintWay.RECEIPT, printer.state()));
+        return states;
+    }
+
+    /// Sets a paper for the screen; empty when the visit has ended.
+    public Optional<Preview> preview(String visit, LawPaper paper) {
+        byte[] pdf = paperPdf.pdf(paper);
+        String id = paper.id();
+        synchronized (this) {
+            papers(visit).ifPresent(papers -> papers.keep(id, pdf));
+        }
+        return pdf(visit, id).map(kept -> new Preview(id, PaperPreview.count(kept)));
+    }
+
+    /// A page of a paper that was previewed: a PNG, 900 pixels wide.
+    ///
+    /// @param page from 1
+    public Optional<byte[]> picture(String visit, String id, int page) {
+        // A picture in the making takes 10 MB; browsers ask for several at once.
+        synchronized (drawing) {
+            return pdf(visit, id).flatMap(pdf -> PaperPreview.page(pdf, page));
+        }
+    }
+
+    /// Prints, unless this visit's paper is printed or on its way.
+    public synchronized PrintProgress print(String visit, LawPaper paper, PrintWay way) {
+        return papers(visit)
+                .map(papers -> papers.ask(paper.id(), way, () -> add(papers, paper, way)))
+                .map(job -> withWayOn(job.progress(), way))
+                .orElseGet(() -> new PrintProgress.Done(new NotPrinted(PrintTrouble.VISIT_ENDED)));
+    }
+
+    /// How far it is; empty if this was never asked for, or its visit has ended.
+    public synchronized Optional<PrintProgress> progress(String visit, String id, PrintWay way) {
+        return Optional.ofNullable(visits.get(visit))
+                .flatMap(papers -> papers.job(id, way))
+                .map(job -> withWayOn(job.progress(), way));
+    }
+
+    /// Forgets a visit. What has not begun to print never does; what is coming out comes out.
+    public synchronized void endVisit(String visit) {
+        ended.add(visit);
+        Optional.ofNullable(visits.remove(visit)).ifPresent(VisitPapers::withdraw);
+    }
+
+    private Optional<VisitPapers> papers(String visit) {
+        return ended.contains(visit)
+                ? Optional.empty()
+                : Optional.of(visits.computeIfAbsent(visit, _ -> new VisitPapers()));
+    }
+
+    synchronized Optional<byte[]> pdf(String visit, String id) {
+        return Optional.ofNullable(visits.get(visit)).flatMap(papers -> papers.pdf(id));
+    }
+
+    private PrintJob add(VisitPapers papers, LawPaper paper, PrintWay way) {
+        Optional<byte[]> shown = papers.pdf(paper.id());
+        Callable<PrintOutcome> work = switch (way) {
+            case A4 -> () -> onPaper(paper, shown);
+            case RECEIPT -> () -> onRoll(paper);
+        };
+        return (way == PrintWay.A4 ? pages : rolls).add(work);
+    }
+
+    private PrintOutcome onPaper(LawPaper paper, Optional<byte[]> shown) throws InterruptedException {
+        if (documents.isEmpty()) {
+            return new NotPrinted(PrintTrouble.OFFLINE);
+        }
+        // The job's name stands in the printer's own list: nothing of the content.
+        return documents.get().print("mingfa", shown.orElseGet(() -> paperPdf.pdf(paper)));
+    }
+
+    private PrintOutcome onRoll(LawPaper paper) throws InterruptedException {
+        if (receipts.isEmpty()) {
+            return new NotPrinted(PrintTrouble.OFFLINE);
+        }
+        ReceiptPrinter printer = receipts.get();
+        return printer.print(new ReceiptPaper(printer.width()).receipt(paper));
+    }
+
+    /// Names the other printer, if it can print.
+    private PrintProgress withWayOn(PrintProgress progress, PrintWay way) {
+        Optional<PrinterState> other = Optional.ofNullable(printers().get(way.other()));
+        if (progress instanceof PrintProgress.Done(NotPrinted not)
+                && other.filter(PrinterState::canPrint).isPresent()) {
+            String advice = not.advice() + "也可以改打" + way.other().chinese() + "。";
+            return new PrintProgress.Done(new NotPrinted(not.trouble(), advice));
+        }
+        return progress;
+    }
+
+    @Override
+    public void close() {
+        pages.close();
+        rolls.close();
+    }
+}

@@ -1,0 +1,52 @@
+package org.mingfa.kiosk.print;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.mingfa.device.printer.PrintOutcome;
+import org.mingfa.device.printer.PrintOutcome.NotPrinted;
+import org.mingfa.device.printer.PrintTrouble;
+
+/// The jobs of one printer, one after the other. The deadline counts from the tap, waiting included: by then the
+/// citizen
+/// has an answer, even from a driver that is stuck.
+final class PrintQueue implements AutoCloseable {
+    private final Duration deadline;
+    private final ExecutorService printing;
+    private final ExecutorService watches = Executors.newVirtualThreadPerTaskExecutor();
+
+    PrintQueue(String name, Duration deadline) {
+        this.deadline = deadline;
+        this.printing = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
+    }
+
+    PrintJob add(Callable<PrintOutcome> work) {
+        PrintJob job = new PrintJob(work);
+        Future<?> running = printing.submit(job);
+        watches.execute(() -> watch(job, running));
+        return job;
+    }
+
+    private void watch(PrintJob job, Future<?> running) {
+        try {
+            if (!job.awaitEnd(deadline)) {
+                job.end(new NotPrinted(PrintTrouble.NO_ANSWER));
+                running.cancel(true);
+            } else if (job.isFailed()) {
+                // One that was withdrawn lets go of its paper at once, not when its turn would have come.
+                running.cancel(false);
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        watches.shutdownNow();
+        printing.shutdownNow();
+    }
+}

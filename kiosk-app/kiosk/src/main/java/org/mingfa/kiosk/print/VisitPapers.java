@@ -1,0 +1,48 @@
+package org.mingfa.kiosk.print;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What a visit has looked at and printed: in memory alone, gone with it. Not safe for several threads; the desk sees
+/// to
+/// that.
+final class VisitPapers {
+    /// Some 60 KB each; what was looked at longest ago is set again when it is wanted again.
+    private static final int KEPT = 12;
+
+    private record Asked(String paper, PrintWay way) {}
+
+    private final Map<Asked, PrintJob> jobs = new HashMap<>();
+    private final Map<String, byte[]> pdfs = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    void keep(String paper, byte[] pdf) {
+        pdfs.put(paper, pdf);
+    }
+
+    Optional<byte[]> pdf(String paper) {
+        return Optional.ofNullable(pdfs.get(paper));
+    }
+
+    Optional<PrintJob> job(String paper, PrintWay way) {
+        return Optional.ofNullable(jobs.get(new Asked(paper, way)));
+    }
+
+    /// The job of this paper, a new one if there is none or it failed.
+    PrintJob ask(String paper, PrintWay way, Supplier<PrintJob> first) {
+        return jobs.compute(new Asked(paper, way), (_, job) -> job == null || job.isFailed() ? first.get() : job);
+    }
+
+    void withdraw() {
+        jobs.values().forEach(PrintJob::withdraw);
+    }
+}

@@ -1,0 +1,219 @@
+package org.mingfa.kiosk.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingfa.device.printer.DocumentPrinter;
+import org.mingfa.device.printer.PrintOutcome;
+import org.mingfa.device.printer.PrintOutcome.NotPrinted;
+import org.mingfa.device.printer.PrintTrouble;
+import org.mingfa.device.printer.PrinterState;
+import org.mingfa.device.printer.RollWidth;
+import org.mingfa.device.printer.SimulatedDocumentPrinter;
+import org.mingfa.device.printer.SimulatedReceiptPrinter;
+import org.mingfa.device.printer.ink.Fonts;
+
+@Timeout(60)
+class PrintDeskTest {
+    private static final Fonts FONTS = Fonts.find(List.of());
+    private static final Duration LONG = Duration.ofMinutes(5);
+    private static final LawPaper OTHER = Papers.of("示例租房条例", 1);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Optional<PrintDesk> opened = Optional.empty();
+
+    @AfterEach
+    void close() {
+        opened.ifPresent(PrintDesk::close);
+    }
+
+    @Test
+    void aPaperComesOut() {
+        SimulatedDocumentPrinter printer = documents();
+        PrintDesk desk = desk(printer, LONG);
+
+        desk.print("v", Papers.WAGES, PrintWay.A4);
+
+        assertThat(outcome(desk, "v", Papers.WAGES, PrintWay.A4)).isEqualTo(new PrintOutcome.Printed());
+        assertThat(folder.resolve("a4/0001-1.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void endlessTappingPrintsOnce() throws InterruptedException {
+        SimulatedDocumentPrinter printer = documents();
+        PrintDesk desk = desk(printer, LONG);
+
+        try (ExecutorService fingers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int tap = 0; tap < 200; tap++) {
+                LawPaper paper = Papers.at(
+                        Papers.WAGES, LocalDateTime.of(2026, 8, 1, 0, 0).plusSeconds(tap));
+                fingers.execute(() -> desk.print("v", paper, PrintWay.A4));
+            }
+        }
+        outcome(desk, "v", Papers.WAGES, PrintWay.A4);
+        desk.print("v", Papers.WAGES, PrintWay.A4);
+        desk.print("v", OTHER, PrintWay.A4);
+        outcome(desk, "v", OTHER, PrintWay.A4);
+
+        assertThat(printer.printed()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherVisitGetsItsOwnPaper() {
+        SimulatedDocumentPrinter printer = documents();
+        PrintDesk desk = desk(printer, LONG);
+
+        desk.print("v", Papers.WAGES, PrintWay.A4);
+        desk.print("w", Papers.WAGES, PrintWay.A4);
+        outcome(desk, "v", Papers.WAGES, PrintWay.A4);
+        outcome(desk, "w", Papers.WAGES, PrintWay.A4);
+
+        assertThat(printer.printed()).isEqualTo(2);
+    }
+
+    @Test
+    void troubleNamesTheOtherPrinterAndAfterItTheCitizenMayTryAgain() {
+        SimulatedDocumentPrinter printer = documents();
+        PrintDesk desk = desk(printer, LONG);
+        printer.become(PrinterState.PAPER_OUT);
+
+        desk.print("v", Papers.WAGES, PrintWay.A4);
+        NotPrinted trouble = (NotPrinted) outcome(desk, "v", Papers.WAGES, PrintWay.A4);
+        assertThat(trouble.trouble()).isEqualTo(PrintTrouble.PAPER_OUT);
+        assertThat(trouble.advice()).contains("小票");
+
+        desk.print("v", Papers.WAGES, PrintWay.RECEIPT);
+        assertThat(outcome(desk, "v", Papers.WAGES, PrintWay.RECEIPT)).isEqualTo(new PrintOutcome.Printed());
+        printer.become(PrinterState.READY);
+        desk.print("v", Papers.WAGES, PrintWay.A4);
+        assertThat(outcome(desk, "v", Papers.WAGES, PrintWay.A4)).isEqualTo(new PrintOutcome.Printed());
+    }
+
+    @Test
+    void aPrinterThatNeverAnswersEndsAtTheDeadlineAndSoDoesWhoWaitsBehindIt() {
+        PrintDesk desk = desk(new HeldPrinter(), Duration.ofMillis(50));
+
+        desk.print("v", Papers.WAGES, PrintWay.A4);
+        desk.print("w", Papers.WAGES, PrintWay.A4);
+
+        for (String visit : List.of("v", "w")) {
+            assertThat(outcome(desk, visit, Papers.WAGES, PrintWay.A4))
+                    .isInstanceOfSatisfying(
+                            NotPrinted.class, not -> assertThat(not.trouble()).isEqualTo(PrintTrouble.NO_ANSWER));
+        }
+    }
+
+    @Test
+    void whatWaitsWhenAVisitEndsIsNeverPrinted() throws InterruptedException {
+        HeldPrinter printer = new HeldPrinter();
+        PrintDesk desk = desk(printer, LONG);
+        desk.print("v", Papers.WAGES, PrintWay.A4);
+        printer.awaitBegun();
+        desk.print("v", OTHER, PrintWay.A4);
+        desk.print("w", OTHER, PrintWay.A4);
+
+        desk.endVisit("v");
+        printer.letGo();
+
+        outcome(desk, "w", OTHER, PrintWay.A4);
+        assertThat(printer.printed()).isEqualTo(2); // what was coming out, and that of the other visit
+    }
+
+    @Test
+    void nothingOfAnEndedVisitIsLeftInMemory() throws InterruptedException {
+        HeldPrinter printer = new HeldPrinter();
+        PrintDesk desk = desk(printer, LONG);
+        desk.print("w", Papers.WAGES, PrintWay.A4);
+        printer.awaitBegun();
+        Secret secret = secret(desk);
+        assertThat(secret.paper().get()).isNotNull();
+        assertThat(secret.pdf().get()).isNotNull();
+
+        desk.endVisit("v");
+
+        assertGone(secret.paper());
+        assertGone(secret.pdf());
+        printer.letGo();
+    }
+
+    @Test
+    void whatComesForAnEndedVisitIsTurnedAway() {
+        SimulatedDocumentPrinter printer = documents();
+        PrintDesk desk = desk(printer, LONG);
+        String id = desk.preview("v", Papers.WAGES).orElseThrow().id();
+        assertThat(desk.picture("v", id, 1)).isPresent();
+        desk.endVisit("v");
+
+        assertThat(desk.preview("v", Papers.WAGES)).isEmpty();
+        assertThat(desk.picture("v", id, 1)).isEmpty();
+        assertThat(desk.progress("v", id, PrintWay.A4)).isEmpty();
+        assertThat(desk.print("v", Papers.WAGES, PrintWay.A4)).isInstanceOf(PrintProgress.Done.class);
+        assertThat(printer.printed()).isZero();
+    }
+
+    @Test
+    void aPictureIsForTheVisitThatAskedAndForPagesThatExist() {
+        PrintDesk desk = desk(documents(), LONG);
+        PrintDesk.Preview preview = desk.preview("v", Papers.WAGES).orElseThrow();
+
+        assertThat(preview.pages()).isEqualTo(1);
+        assertThat(desk.picture("v", preview.id(), 1)).isPresent();
+        assertThat(desk.picture("v", preview.id(), 0)).isEmpty();
+        assertThat(desk.picture("v", preview.id(), 2)).isEmpty();
+        assertThat(desk.picture("w", preview.id(), 1)).isEmpty();
+    }
+
+    /// What a visit had, held so loosely that it goes when the desk lets go.
+    private record Secret(WeakReference<LawPaper> paper, WeakReference<byte[]> pdf) {}
+
+    private static Secret secret(PrintDesk desk) {
+        LawPaper paper = Papers.of("示例私事条例", 1);
+        desk.preview("v", paper);
+        desk.print("v", paper, PrintWay.A4);
+        return new Secret(
+                new WeakReference<>(paper),
+                new WeakReference<>(desk.pdf("v", paper.id()).orElseThrow()));
+    }
+
+    private static void assertGone(WeakReference<?> reference) throws InterruptedException {
+        while (reference.get() != null) {
+            System.gc();
+            Thread.sleep(10);
+        }
+    }
+
+    private SimulatedDocumentPrinter documents() {
+        return new SimulatedDocumentPrinter(folder.resolve("a4"));
+    }
+
+    private PrintDesk desk(DocumentPrinter printer, Duration deadline) {
+        SimulatedReceiptPrinter receipts =
+                new SimulatedReceiptPrinter(folder.resolve("receipts"), RollWidth.MM58, FONTS);
+        PrintDesk desk = new PrintDesk(new PaperPdf(FONTS), Optional.of(printer), Optional.of(receipts), deadline);
+        opened = Optional.of(desk);
+        return desk;
+    }
+
+    private static PrintOutcome outcome(PrintDesk desk, String visit, LawPaper paper, PrintWay way) {
+        Supplier<PrintProgress> progress =
+                () -> desk.progress(visit, paper.id(), way).orElseThrow();
+        while (!(progress.get() instanceof PrintProgress.Done)) {
+            Thread.onSpinWait();
+        }
+        return ((PrintProgress.Done) progress.get()).outcome();
+    }
+}
