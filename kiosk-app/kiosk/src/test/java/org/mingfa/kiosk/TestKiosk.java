@@ -43,7 +43,11 @@ final class TestKiosk implements AutoCloseable {
     }
 
     static TestKiosk start(Path home, Clock clock) throws IOException {
-        return new TestKiosk(KioskMain.start(config(home, 0), Map::of, clock));
+        return start(home, clock, 0);
+    }
+
+    static TestKiosk start(Path home, Clock clock, int port) throws IOException {
+        return new TestKiosk(KioskMain.start(config(home, port), Map::of, clock));
     }
 
     static KioskConfig config(Path home, int port) {

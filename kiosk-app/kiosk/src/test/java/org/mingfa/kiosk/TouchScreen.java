@@ -28,6 +28,7 @@ final class TouchScreen implements AutoCloseable {
     private static final double PATIENCE_MS = 20_000;
     private static final String TELL_VIOLATIONS =
             "addEventListener('securitypolicyviolation', e => console.error('CSP', e.violatedDirective, e.blockedURI))";
+    private static Optional<Playwright> driver = Optional.empty();
     private static Optional<Browser> started = Optional.empty();
 
     /// How the panel hangs.
@@ -68,22 +69,45 @@ final class TouchScreen implements AutoCloseable {
         page.onRequestFailed(request -> complaints.add(request.url() + " " + request.failure()));
     }
 
+    /// A browser of its own that keeps what browsers keep in this folder.
+    static BrowserContext keeping(Path profile, Panel panel) {
+        return playwright()
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(chromium())
+                                .setArgs(ARGUMENTS)
+                                .setViewportSize(panel.width, panel.height)
+                                .setHasTouch(true));
+    }
+
+    private static synchronized Playwright playwright() {
+        if (driver.isEmpty()) {
+            Playwright made = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            driver = Optional.of(made);
+            Runtime.getRuntime().addShutdownHook(new Thread(made::close));
+        }
+        return driver.get();
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Chromium is missing: run ./mingfa test, which installs it, or apt-get install chromium."));
+    }
+
     private static synchronized Browser browser() {
         if (started.isEmpty()) {
-            Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
-                    .map(Path::of)
-                    .filter(Files::isExecutable)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "Chromium is missing: run ./mingfa test, which installs it, or apt-get install chromium."));
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            started = Optional.of(playwright
+            started = Optional.of(playwright()
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(chromium)
+                            .setExecutablePath(chromium())
                             .setArgs(ARGUMENTS)));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return started.get();
     }
@@ -95,7 +119,14 @@ final class TouchScreen implements AutoCloseable {
 
     /// Waits until the page's scripts have done what they do when it comes.
     void settle() {
-        page.waitForFunction("document.getElementById('screen').dataset.settled === 'yes'");
+        page.locator("#screen[data-settled=yes]").waitFor();
+    }
+
+    /// Waits until a condition on the page holds. Playwright's own way of waiting breaks the content security policy.
+    void await(String condition) {
+        if (!TestKiosk.eventually(() -> Boolean.TRUE.equals(page.evaluate(condition)))) {
+            throw new AssertionError("never: " + condition);
+        }
     }
 
     Page page() {

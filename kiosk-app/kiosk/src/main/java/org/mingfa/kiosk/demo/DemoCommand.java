@@ -51,7 +51,8 @@ public final class DemoCommand implements Callable<Integer> {
         Map<String, String> overrides = new LinkedHashMap<>();
         overrides.put("kiosk.home", home.toAbsolutePath().toString());
         overrides.put("web.port", String.valueOf(port));
-        overrides.put("print.simulated", home.resolve("printed").toAbsolutePath().toString());
+        overrides.put(
+                "print.simulated", home.resolve("printed").toAbsolutePath().toString());
         Settings settings = Settings.load(KioskMain.class, "kiosk.properties", Optional.empty(), overrides);
         Files.createDirectories(home);
         DemoLaw law = new DemoLaw(home, regions, settings.text("demo.laws"), out);

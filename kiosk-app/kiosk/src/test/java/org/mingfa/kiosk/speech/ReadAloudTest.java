@@ -68,7 +68,7 @@ class ReadAloudTest {
     private static Exchange exchange(Map<String, String> form) {
         Map<String, List<String>> parameters = form.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
-        return new Exchange(Map.of(), parameters, false);
+        return new Exchange("", Map.of(), parameters, Map.of(), false);
     }
 
     private static Reply json(int status, String outcome, String sentence) {

@@ -27,25 +27,18 @@ final class Packs {
             errors.println("没有这个内容包：" + file);
             return REFUSED;
         }
-        Embedder embedder = vectors ? load(errors) : null;
-        try {
-            TrustStore keys = trust == null ? TrustStore.development() : TrustStore.of(trust);
-            return switch (OpenedPack.open(file, keys, embedder)) {
-                case OpenedPack.Result.Opened opened -> {
-                    try (OpenedPack pack = opened.pack()) {
-                        yield use.with(pack);
-                    }
+        TrustStore keys = trust == null ? TrustStore.development() : TrustStore.of(trust);
+        return switch (OpenedPack.open(file, keys, () -> vectors ? load(errors) : null)) {
+            case OpenedPack.Result.Opened opened -> {
+                try (OpenedPack pack = opened.pack()) {
+                    yield use.with(pack);
                 }
-                case OpenedPack.Result.Refused refused -> {
-                    errors.println(refused.reason().sentence());
-                    yield REFUSED;
-                }
-            };
-        } finally {
-            if (embedder != null) {
-                embedder.close();
             }
-        }
+            case OpenedPack.Result.Refused refused -> {
+                errors.println(refused.reason().sentence());
+                yield REFUSED;
+            }
+        };
     }
 
     private static @Nullable Embedder load(PrintWriter errors) {

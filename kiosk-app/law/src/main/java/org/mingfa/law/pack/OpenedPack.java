@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.meaning.Embedder;
 import org.mingfa.update.Disk;
@@ -18,10 +19,13 @@ public final class OpenedPack implements AutoCloseable {
     private final LawLibrary library;
     private final PackManifest manifest;
 
-    private OpenedPack(Path folder, LawLibrary library, PackManifest manifest) {
+    private final @Nullable Embedder embedder;
+
+    private OpenedPack(Path folder, LawLibrary library, PackManifest manifest, @Nullable Embedder embedder) {
         this.folder = folder;
         this.library = library;
         this.manifest = manifest;
+        this.embedder = embedder;
     }
 
     /// What came of opening.
@@ -31,14 +35,17 @@ public final class OpenedPack implements AutoCloseable {
         record Refused(PackRefused reason) implements Result {}
     }
 
-    /// @param embedder absent to search by words alone
-    public static Result open(Path file, TrustStore trust, @Nullable Embedder embedder) throws IOException {
+    /// @param model asked for the model only where the pack holds vectors; gives none to search by words alone
+    public static Result open(Path file, TrustStore trust, Supplier<@Nullable Embedder> model) throws IOException {
         Path folder = Files.createTempDirectory("mingfa-pack");
         PackShelf.Outcome outcome = new PackShelf(folder, trust).install(file, content -> Optional.empty());
         return switch (outcome) {
-            case PackShelf.Outcome.Shelved shelved ->
-                new Result.Opened(new OpenedPack(
-                        folder, LawLibrary.open(new PackContent(shelved.content()), embedder), shelved.manifest()));
+            case PackShelf.Outcome.Shelved shelved -> {
+                PackContent content = new PackContent(shelved.content());
+                Embedder embedder = content.holdsVectors() ? model.get() : null;
+                LawLibrary library = LawLibrary.open(content, embedder);
+                yield new Result.Opened(new OpenedPack(folder, library, shelved.manifest(), embedder));
+            }
             case PackShelf.Outcome.Refused refused -> {
                 Disk.deleteTree(folder);
                 yield new Result.Refused(refused.reason());
@@ -58,6 +65,9 @@ public final class OpenedPack implements AutoCloseable {
     @Override
     public void close() throws IOException {
         library.close();
+        if (embedder != null) {
+            embedder.close();
+        }
         Disk.deleteTree(folder);
     }
 }

@@ -38,8 +38,7 @@ class MeaningPackTest {
 
     @Test
     void meaningFindsWhatWordsDoNot() throws Exception {
-        try (Embedder embedder = Embedder.load();
-                OpenedPack withMeaning = TestPacks.open(pack, embedder);
+        try (OpenedPack withMeaning = TestPacks.open(pack, Embedder.load());
                 OpenedPack byWords = TestPacks.open(pack)) {
             assertThat(withMeaning.library().understandsMeaning()).isTrue();
             assertThat(byWords.library().understandsMeaning()).isFalse();

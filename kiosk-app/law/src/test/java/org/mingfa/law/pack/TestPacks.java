@@ -48,7 +48,7 @@ public final class TestPacks {
     }
 
     static OpenedPack open(Path pack, @Nullable Embedder embedder) throws IOException {
-        return switch (OpenedPack.open(pack, TrustStore.development(), embedder)) {
+        return switch (OpenedPack.open(pack, TrustStore.development(), () -> embedder)) {
             case OpenedPack.Result.Opened opened -> opened.pack();
             case OpenedPack.Result.Refused refused ->
                 throw new AssertionError(refused.reason().sentence());

@@ -1,0 +1,72 @@
+package org.mingfa.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The program as it runs in the field: a process of its own.
+final class KioskProcess implements AutoCloseable {
+    private static final String SAYS = "触摸页面：";
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+
+    private final Process process;
+    private final String address;
+
+    private KioskProcess(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /// With simulated printers in the folder `printed`.
+    static KioskProcess start(Path home) throws IOException {
+        Process process = new ProcessBuilder(List.of(
+                        JAVA.resolve("java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx96m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.mingfa.kiosk.MingfaMain",
+                        "kiosk",
+                        "--set",
+                        "kiosk.home=" + home,
+                        "--set",
+                        "print.simulated=" + home.resolve("printed"),
+                        "--set",
+                        "web.port=0"))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        String line = out.readLine();
+        if (line == null || !line.startsWith(SAYS)) {
+            process.destroyForcibly();
+            throw new IOException("the kiosk did not start: " + line);
+        }
+        return new KioskProcess(process, line.substring(SAYS.length()));
+    }
+
+    String address() {
+        return address;
+    }
+
+    /// Everything that is still held, after a collection.
+    Path dumpHeap(Path file) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        JAVA.resolve("jcmd").toString(), String.valueOf(process.pid()), "GC.heap_dump", file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(jcmd.waitFor()).as(said).isZero();
+        return file;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
