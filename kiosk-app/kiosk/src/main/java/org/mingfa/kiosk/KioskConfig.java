@@ -13,6 +13,7 @@ import org.mingfa.runtime.web.WebConfig;
 /// @param place the name that stands at the top of every page
 /// @param region the place whose local law is searched beside national law
 /// @param simulatedPrinters a folder for what would be printed; empty where no printer is simulated
+/// @param development whether pages for developers are served
 /// @param trust a folder of public keys; empty trusts the development key
 public record KioskConfig(
         Path home,
@@ -20,6 +21,7 @@ public record KioskConfig(
         Optional<String> region,
         Optional<Path> trust,
         Optional<Path> simulatedPrinters,
+        boolean development,
         VisitConfig visit,
         RestConfig rest,
         WebConfig web) {
@@ -31,6 +33,7 @@ public record KioskConfig(
                 settings.optional("law.region"),
                 settings.optional("law.trust").map(Path::of),
                 settings.optional("print.simulated").map(Path::of),
+                settings.flag("development"),
                 VisitConfig.of(settings),
                 RestConfig.of(settings),
                 WebConfig.of(settings));

@@ -20,6 +20,7 @@ import org.mingfa.kiosk.lookup.ResultsPage;
 import org.mingfa.kiosk.lookup.StatutePage;
 import org.mingfa.kiosk.lookup.TopicPage;
 import org.mingfa.kiosk.lookup.WithinPage;
+import org.mingfa.kiosk.page.DesignPage;
 import org.mingfa.kiosk.page.HomePage;
 import org.mingfa.kiosk.page.Links;
 import org.mingfa.kiosk.page.Pages;
@@ -62,6 +63,9 @@ final class Routes {
         addInput(router, parts);
         addLookup(router, parts);
         addPrint(router, parts);
+        if (parts.config().development()) {
+            router.get("/design", visited(parts, new DesignPage(parts.pages())));
+        }
         return router.get(Links.STATUS, parts.status())
                 .get("/health", exchange -> healthJson(parts.health(), exchange))
                 .get(

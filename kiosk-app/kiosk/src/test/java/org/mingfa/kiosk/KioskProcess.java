@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -51,6 +53,19 @@ final class KioskProcess implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    URI uri() {
+        return URI.create(address);
+    }
+
+    long residentMib() throws IOException {
+        return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "status"))
+                        .lines()
+                        .filter(line -> line.startsWith("VmRSS"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                / 1024;
     }
 
     /// Everything that is still held, after a collection.

@@ -66,6 +66,8 @@ class ScreenTest {
         pages.put("laws-level", "/laws?level=STATUTE");
         pages.put("topic", "/topic/wages");
         pages.put("card", "/card/wages-unpaid");
+        pages.put("print", "/print/article/" + encoded("示例租房法@2022-05-20#3"));
+        pages.put("design", "/design");
         pages.put("status", "/status");
         return pages;
     }

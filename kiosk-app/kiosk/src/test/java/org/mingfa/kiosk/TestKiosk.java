@@ -58,6 +58,7 @@ final class TestKiosk implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(home.resolve("printed")),
+                true,
                 VISIT,
                 NEVER_DIM,
                 web);

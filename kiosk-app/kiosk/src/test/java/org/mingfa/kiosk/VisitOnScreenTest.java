@@ -3,6 +3,9 @@ package org.mingfa.kiosk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -142,6 +145,41 @@ class VisitOnScreenTest {
         page().locator(".goodbye .big").tap();
         assertThat(heading()).hasText("您好，遇到什么事了？");
         assertThat(page().locator("#screen")).hasAttribute("data-size", "M");
+    }
+
+    @Test
+    void aSwipeTurnsToTheNextArticleAndBack() {
+        screen.open("/law/article/" + TestKiosk.encoded("示例租房法@2022-05-20#3"));
+        screen.settle();
+        swipe(700, 250);
+        assertThat(heading()).hasText("第四条");
+        swipe(250, 700);
+        assertThat(heading()).hasText("第三条");
+    }
+
+    private void swipe(int fromX, int toX) {
+        CDPSession devtools = page().context().newCDPSession(page());
+        int y = (int) heading().boundingBox().y + 20;
+        touch(devtools, "touchStart", fromX, y);
+        for (int step = 1; step <= 8; step++) {
+            touch(devtools, "touchMove", fromX + (toX - fromX) * step / 8, y);
+        }
+        touch(devtools, "touchEnd", -1, y);
+        devtools.detach();
+    }
+
+    private static void touch(CDPSession devtools, String type, int x, int y) {
+        JsonArray points = new JsonArray();
+        if (x >= 0) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        devtools.send("Input.dispatchTouchEvent", event);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.mingfa.kiosk.page;
 
+import java.util.List;
 import java.util.Map;
 
 /// The line drawings of the pages: paths in a box of 48 by 48.
@@ -51,6 +52,10 @@ public final class Icons {
             Map.entry("procedure", "M14 16l12-10 10 12-12 10zM22 20L6 36l5 5 16-16M24 42h20"));
 
     private Icons() {}
+
+    static List<String> names() {
+        return PATHS.keySet().stream().sorted().toList();
+    }
 
     /// @throws IllegalArgumentException for a drawing that nobody made
     public static String path(String name) {

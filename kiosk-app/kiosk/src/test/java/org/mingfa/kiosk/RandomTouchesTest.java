@@ -1,0 +1,50 @@
+package org.mingfa.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A day of random touches leaves the terminal as it was. Here a few; `./mingfa bench touches --hours 24` for the day.
+class RandomTouchesTest {
+    private static final int FEW = 120;
+    private static final int BETWEEN_LINES = 500;
+    private static final long SEED = Long.getLong("touches.seed", 1);
+    private static final Duration TIME = Duration.ofMinutes(Long.getLong("touches.minutes", 0));
+
+    @Test
+    void noTouchBreaksAPageAndNothingGrows(@TempDir Path home) throws Exception {
+        TestPacks.LAW.install(home);
+        try (KioskProcess kiosk = KioskProcess.start(home);
+                TouchScreen screen = new TouchScreen(TouchScreen.Panel.PORTRAIT, kiosk.uri())) {
+            screen.open("/");
+            RandomTouches touches = new RandomTouches(screen, SEED);
+            long end = System.nanoTime() + TIME.toNanos();
+            int acts = 0;
+            RandomTouches.Held early = touches.held();
+            while (acts < FEW || System.nanoTime() < end) {
+                assertThat(touches.act()).as("seed %d, act %d", SEED, acts).isEmpty();
+                acts++;
+                if (acts == FEW / 2) {
+                    early = touches.held();
+                }
+                if (acts % BETWEEN_LINES == 0) {
+                    System.out.println(line(acts, kiosk, touches.held()));
+                }
+            }
+            screen.open("/");
+            RandomTouches.Held last = touches.held();
+            System.out.println(line(acts, kiosk, last));
+            assertThat(last.documents()).isLessThanOrEqualTo(early.documents() + 2);
+            assertThat(last.nodes()).isLessThan(20_000);
+            assertThat(last.heapKib()).isLessThan(20_000);
+        }
+    }
+
+    private static String line(int acts, KioskProcess kiosk, RandomTouches.Held held) throws Exception {
+        return "%6d acts: server %d MiB resident, browser page %d KiB heap, %d nodes, %d listeners, %d documents"
+                .formatted(acts, kiosk.residentMib(), held.heapKib(), held.nodes(), held.listeners(), held.documents());
+    }
+}
