@@ -86,6 +86,27 @@ public final class LawStore {
         return articles(ARTICLES + "where statute = ? order by ordinal", statuteKey);
     }
 
+    /// Where an article stands in its law.
+    ///
+    /// @param chapter the headings above it, outermost first
+    public record Place(List<String> chapter, String label, int ordinal) {}
+
+    /// The place of every article of a law in their order, without the texts, which are long.
+    public List<Place> listPlaces(String statuteKey) {
+        return query(
+                "select chapter, label, ordinal from article where statute = ? order by ordinal",
+                query -> query.map(
+                                (row, context) -> new Place(chapter(row.getString(1)), row.getString(2), row.getInt(3)))
+                        .list(),
+                statuteKey);
+    }
+
+    /// The articles from one place to another, both included.
+    public List<Article> listArticles(String statuteKey, int first, int last) {
+        return articles(
+                ARTICLES + "where statute = ? and ordinal between ? and ? order by ordinal", statuteKey, first, last);
+    }
+
     /// The articles just before and just after, as far as there are any.
     public Neighbours neighbours(Article article) {
         return new Neighbours(beside(article, article.ordinal() - 1), beside(article, article.ordinal() + 1));
@@ -153,12 +174,15 @@ public final class LawStore {
                 row.getString("preamble"));
     }
 
+    private static List<String> chapter(String lines) {
+        return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
+    }
+
     private static Article article(ResultSet row, StatementContext context) throws SQLException {
         ArticleId id = ArticleId.parse(row.getString("id")).orElseThrow();
-        String chapter = row.getString("chapter");
         return new Article(
                 id,
-                chapter.isEmpty() ? List.of() : List.of(chapter.split("\n")),
+                chapter(row.getString("chapter")),
                 row.getString("label"),
                 row.getString("text"),
                 row.getInt("ordinal"));

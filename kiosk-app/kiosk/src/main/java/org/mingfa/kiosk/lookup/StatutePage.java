@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.kiosk.page.Links;
 import org.mingfa.kiosk.page.Pages;
-import org.mingfa.law.Article;
+import org.mingfa.law.LawStore;
 import org.mingfa.law.Status;
 import org.mingfa.law.Statute;
 import org.mingfa.law.pack.LawLibrary;
@@ -52,7 +52,7 @@ public final class StatutePage implements Page {
 
     public record VersionView(String date, String status, String href, boolean shown) {}
 
-    private record Chapter(List<String> path, List<Article> articles) {}
+    private record Chapter(List<String> path, List<LawStore.Place> places) {}
 
     @Override
     public Reply answer(Exchange exchange) {
@@ -67,7 +67,7 @@ public final class StatutePage implements Page {
     }
 
     private static View view(LawLibrary library, Statute statute, Optional<Integer> wanted) {
-        List<Chapter> chapters = chapters(library.laws().listArticles(statute.key()));
+        List<Chapter> chapters = chapters(library.laws().listPlaces(statute.key()));
         Optional<Integer> open =
                 chapters.size() == 1 ? Optional.of(0) : wanted.filter(place -> place < chapters.size());
         return new View(
@@ -78,18 +78,18 @@ public final class StatutePage implements Page {
                 LawFacts.of(statute),
                 statute.preamble(),
                 contents(statute, chapters),
-                open.map(place -> open(chapters.get(place))),
+                open.map(place -> open(library, statute, chapters.get(place))),
                 versions(library, statute),
                 Links.within(statute.key()));
     }
 
-    private static List<Chapter> chapters(List<Article> articles) {
+    private static List<Chapter> chapters(List<LawStore.Place> places) {
         List<Chapter> chapters = new ArrayList<>();
-        for (Article article : articles) {
-            if (chapters.isEmpty() || !chapters.getLast().path().equals(article.chapter())) {
-                chapters.add(new Chapter(article.chapter(), new ArrayList<>()));
+        for (LawStore.Place place : places) {
+            if (chapters.isEmpty() || !chapters.getLast().path().equals(place.chapter())) {
+                chapters.add(new Chapter(place.chapter(), new ArrayList<>()));
             }
-            chapters.getLast().articles().add(article);
+            chapters.getLast().places().add(place);
         }
         return chapters;
     }
@@ -97,8 +97,8 @@ public final class StatutePage implements Page {
     private static List<ChapterView> contents(Statute statute, List<Chapter> chapters) {
         List<ChapterView> contents = new ArrayList<>();
         for (Chapter chapter : chapters) {
-            String first = chapter.articles().getFirst().label();
-            String last = chapter.articles().getLast().label();
+            String first = chapter.places().getFirst().label();
+            String last = chapter.places().getLast().label();
             contents.add(new ChapterView(
                     chapter.path(),
                     first.equals(last) ? first : first + " 至 " + last,
@@ -107,10 +107,12 @@ public final class StatutePage implements Page {
         return contents;
     }
 
-    private static OpenChapter open(Chapter chapter) {
+    private static OpenChapter open(LawLibrary library, Statute statute, Chapter chapter) {
+        int first = chapter.places().getFirst().ordinal();
+        int last = chapter.places().getLast().ordinal();
         return new OpenChapter(
                 chapter.path(),
-                chapter.articles().stream()
+                library.laws().listArticles(statute.key(), first, last).stream()
                         .map(article -> new ArticleView(article.label(), article.text(), Links.article(article.id())))
                         .toList());
     }

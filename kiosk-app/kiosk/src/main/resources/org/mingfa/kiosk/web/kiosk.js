@@ -111,9 +111,8 @@ const arrive = () => {
 document.addEventListener('htmx:afterSettle', event => {
   if (event.target.id !== 'screen' && event.detail.elt?.id !== 'screen') return;
   here = null;
-  arrive();
-  main()?.scrollTo(0, 0);
   if (!document.querySelector('.asking')) main()?.focus({ preventScroll: true });
+  arrive();
 });
 
 // Two large buttons turn long pages: a thin bar to drag is nothing for stiff fingers.
