@@ -20,7 +20,7 @@ import org.mingfa.runtime.web.Reply;
 
 /// Her own words, and the cards and articles that answer them.
 public final class ResultsPage implements Page {
-    private static final int TOP = 12;
+    private static final int TOP = 10;
     private static final int MOST = 60;
     private static final int SHOWN_QUESTION = 60;
     private static final int SHOWN_WORDS = 4;

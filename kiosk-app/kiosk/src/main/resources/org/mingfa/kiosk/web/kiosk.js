@@ -170,7 +170,7 @@ const stops = () => {
     .filter(e => !e.parentElement.closest('a, button, summary'))
     .filter(e => e.matches('a, button, summary, input') || !e.querySelector('a, button'))
     .filter(e => dialog || !e.closest('dialog'))
-    .filter(e => e.innerText?.trim() || e.matches('input'));
+    .filter(e => e.textContent.trim() || e.matches('input'));
 };
 let here = null;
 const move = step => {
