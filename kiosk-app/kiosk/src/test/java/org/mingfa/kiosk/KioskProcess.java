@@ -12,15 +12,19 @@ import java.util.List;
 
 /// The program as it runs in the field: a process of its own.
 final class KioskProcess implements AutoCloseable {
+    private static final String LOG = "kiosk.log";
     private static final String SAYS = "触摸页面：";
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
     private final Process process;
     private final String address;
 
-    private KioskProcess(Process process, String address) {
+    private final Path log;
+
+    private KioskProcess(Process process, String address, Path log) {
         this.process = process;
         this.address = address;
+        this.log = log;
     }
 
     /// With simulated printers in the folder `printed`.
@@ -40,7 +44,7 @@ final class KioskProcess implements AutoCloseable {
                         "print.simulated=" + home.resolve("printed"),
                         "--set",
                         "web.port=0"))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(home.resolve(LOG).toFile())
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         String line = out.readLine();
@@ -48,11 +52,16 @@ final class KioskProcess implements AutoCloseable {
             process.destroyForcibly();
             throw new IOException("the kiosk did not start: " + line);
         }
-        return new KioskProcess(process, line.substring(SAYS.length()));
+        return new KioskProcess(process, line.substring(SAYS.length()), home.resolve(LOG));
     }
 
     String address() {
         return address;
+    }
+
+    /// What the program wrote for the technician.
+    String log() throws IOException {
+        return Files.readString(log);
     }
 
     URI uri() {

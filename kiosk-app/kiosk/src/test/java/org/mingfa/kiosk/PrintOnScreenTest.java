@@ -75,6 +75,9 @@ class PrintOnScreenTest {
     void aCardAndAListCanBeTakenToo() {
         screen.open("/print/card/wages-unpaid");
         assertThat(page().locator("img.sheet").first()).isVisible();
+        // None of its articles is in the small collection.
+        screen.open("/print/card/divorce-agree");
+        assertThat(page().locator("img.sheet").first()).isVisible();
         screen.open("/print/results?q=" + TestKiosk.encoded("押金"));
         assertThat(page().locator("img.sheet").first()).isVisible();
     }

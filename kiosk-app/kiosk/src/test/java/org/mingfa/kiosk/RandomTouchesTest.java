@@ -25,7 +25,9 @@ class RandomTouchesTest {
             int acts = 0;
             RandomTouches.Held early = touches.held();
             while (acts < FEW || System.nanoTime() < end) {
-                assertThat(touches.act()).as("seed %d, act %d", SEED, acts).isEmpty();
+                assertThat(touches.act())
+                        .as("seed %d, act %d, log %s", SEED, acts, kiosk.log())
+                        .isEmpty();
                 acts++;
                 if (acts == FEW / 2) {
                     early = touches.held();

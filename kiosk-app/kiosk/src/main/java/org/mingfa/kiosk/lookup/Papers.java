@@ -10,6 +10,7 @@ import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.kiosk.print.LawPaper;
 import org.mingfa.law.Article;
 import org.mingfa.law.ArticleId;
+import org.mingfa.law.ArticleNumber;
 import org.mingfa.law.Status;
 import org.mingfa.law.Statute;
 import org.mingfa.law.card.CardStore;
@@ -87,9 +88,10 @@ final class Papers {
         blocks.add(new LawPaper.Paragraph(card.next()));
         List<String> cited = new ArrayList<>();
         for (ArticleId id : card.articles()) {
+            // Named also where this terminal does not hold the law itself.
+            String name = "《" + id.shortTitle() + "》" + ArticleNumber.chinese(id.number());
+            cited.add(name);
             library.laws().findArticle(id).ifPresent(article -> {
-                String name = "《" + id.shortTitle() + "》" + article.label();
-                cited.add(name);
                 blocks.add(new LawPaper.Heading(name));
                 addText(blocks, article);
             });
