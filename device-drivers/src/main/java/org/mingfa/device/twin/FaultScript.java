@@ -1,0 +1,119 @@
+package org.mingfa.device.twin;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What goes wrong with a twin, and when. A text, one step a line:
+///
+/// ```
+/// # the citizen is quick, the cable is loose
+/// at 3s lift-card
+/// at 4s flip-bit
+/// at 5s answer-after 5s
+/// at 8s unplug 10s
+/// at line 12 paper-out
+/// ```
+///
+/// A time counts from the start of the twin; a line counts what was printed since. Acts and what they take are the
+/// twin's.
+public record FaultScript(List<Step> steps) {
+    public static final FaultScript NONE = new FaultScript(List.of());
+    private static final Pattern STEP =
+            Pattern.compile("at\\s+(?:(\\d+)(ms|s)|line\\s+(\\d+))\\s+([a-z-]+)(?:\\s+(.*))?");
+
+    public FaultScript {
+        steps = List.copyOf(steps);
+    }
+
+    /// When a step happens.
+    public sealed interface Moment {}
+
+    public record After(Duration time) implements Moment {}
+
+    /// @param number of the line, from 1
+    public record AtLine(int number) implements Moment {}
+
+    /// @param act what happens, in a twin's words: `lift-card`
+    /// @param argument what the act takes; may be empty
+    public record Step(Moment at, String act, String argument) {
+
+        /// The argument as a time: `500ms`, `10s`.
+        ///
+        /// @throws IllegalArgumentException with a sentence when it is none
+        public Duration time() {
+            return FaultScript.time(argument);
+        }
+    }
+
+    /// An act that a twin knows, and how a random script words its argument.
+    public interface Act {
+        String word();
+
+        /// @return empty for acts that take nothing
+        default String argument(RandomGenerator random) {
+            return "";
+        }
+    }
+
+    /// @param acts all that the twin knows
+    /// @throws IllegalArgumentException with a sentence that names the line that cannot be read, or has an act that
+    ///     this twin does not know
+    public static FaultScript parse(String text, List<? extends Act> acts) {
+        List<Step> steps = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                steps.add(step(line, i + 1, acts));
+            }
+        }
+        return new FaultScript(steps);
+    }
+
+    private static Step step(String line, int number, List<? extends Act> acts) {
+        Matcher matcher = STEP.matcher(line);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "Line " + number + " is no step: \"" + line + "\". Write for example: at 3s unplug 10s");
+        }
+        String act = matcher.group(4);
+        if (acts.stream().noneMatch(each -> each.word().equals(act))) {
+            throw new IllegalArgumentException("Line " + number + ": this twin knows no \"" + act + "\", only "
+                    + String.join(", ", acts.stream().map(Act::word).toList()));
+        }
+        Moment at = matcher.group(3) == null
+                ? new After(time(matcher.group(1) + matcher.group(2)))
+                : new AtLine(Integer.parseInt(matcher.group(3)));
+        String argument = matcher.group(5);
+        return new Step(at, act, argument == null ? "" : argument.strip());
+    }
+
+    /// As many steps within a time, the same for the same seed.
+    public static FaultScript random(long seed, List<? extends Act> acts, int steps, Duration within) {
+        RandomGenerator random = new SplittableRandom(seed);
+        Step[] made = new Step[steps];
+        for (int i = 0; i < steps; i++) {
+            Act act = acts.get(random.nextInt(acts.size()));
+            After at = new After(Duration.ofMillis(random.nextLong(within.toMillis())));
+            made[i] = new Step(at, act.word(), act.argument(random));
+        }
+        Arrays.sort(made, Comparator.comparing(step -> ((After) step.at()).time()));
+        return new FaultScript(List.of(made));
+    }
+
+    static Duration time(String words) {
+        Matcher matcher = Pattern.compile("(\\d+)(ms|s)").matcher(words);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("\"" + words + "\" is no time. Write for example 500ms or 10s");
+        }
+        long number = Long.parseLong(matcher.group(1));
+        return matcher.group(2).equals("s") ? Duration.ofSeconds(number) : Duration.ofMillis(number);
+    }
+}

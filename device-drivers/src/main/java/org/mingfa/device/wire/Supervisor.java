@@ -1,0 +1,88 @@
+package org.mingfa.device.wire;
+
+import java.time.Duration;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.mingfa.device.DeviceStatus.Condition;
+import org.mingfa.device.StatusBoard;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps one device served: opens its wire, lets the driver serve it, and when the wire is lost says so and opens it
+/// again,
+/// for ever. One thread a device, which alone touches the wire.
+public final class Supervisor implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
+    private static final Duration CLOSE = Duration.ofSeconds(1);
+
+    private final WireSource source;
+    private final Duty duty;
+    private final StatusBoard board;
+    private final Backoff backoff;
+    private final RandomGenerator random = new SplittableRandom();
+    private final Thread thread;
+    private int failures;
+
+    /// What a driver does while its wire is open. It says on its [StatusBoard] when the device has answered.
+    @FunctionalInterface
+    public interface Duty {
+        /// Comes back only by throwing, or to have the wire opened anew.
+        void serve(Wire wire) throws WireLost, InterruptedException;
+    }
+
+    public Supervisor(String name, WireSource source, StatusBoard board, Backoff backoff, Duty duty) {
+        this.source = source;
+        this.duty = duty;
+        this.board = board;
+        this.backoff = backoff;
+        this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                serveOnce();
+                Thread.sleep(backoff.delay(Math.max(1, failures), random));
+            }
+        } catch (InterruptedException stopped) {
+            LOG.debug("{}: stopped", source.place());
+        }
+    }
+
+    private void serveOnce() throws InterruptedException {
+        try (Wire wire = source.open()) {
+            duty.serve(wire);
+            failures = 0;
+        } catch (WireLost lost) {
+            tell(lost);
+        } catch (RuntimeException bug) {
+            failures++;
+            board.become(Condition.OFFLINE, "驱动程序出错", "会自动重试；一直这样请联系维护单位");
+            LOG.error("{}: the driver failed", source.place(), bug);
+        }
+    }
+
+    private void tell(WireLost lost) {
+        if (board.status().serves()) {
+            failures = 0;
+        }
+        if (failures++ == 0) {
+            LOG.warn("{}: {}", source.place(), lost.getMessage());
+        }
+        board.become(Condition.OFFLINE, lost.trouble().reason(), lost.trouble().remedy());
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join(CLOSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
