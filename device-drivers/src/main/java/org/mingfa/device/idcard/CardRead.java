@@ -39,13 +39,13 @@ public sealed interface CardRead {
     ///
     /// @param reason for the technician, without a full stop; nothing of a person
     record Unreadable(String reason, String sentence) implements CardRead {
-        private static final String LAY_AGAIN = "证件没有读完整。请把证件拿起来，再平放一次，听到提示前不要移动。";
+        private static final String LAY_AGAIN = "证件没有读完整。请把证件拿起来，再平放一次，放好后先不要移动。";
         private static final String OTHER_CARD = "这张证件里的内容读不出来。请换一张身份证件，或者到派出所检查这张证件。";
 
         static final Unreadable BLANK = new Unreadable("证件里没有文字", OTHER_CARD);
         static final Unreadable UNKNOWN_KIND = new Unreadable("不认识的证件种类", OTHER_CARD);
         static final Unreadable SHAPE = new Unreadable("读出的内容长度不对", LAY_AGAIN);
-        static final Unreadable LIFTED = new Unreadable("证件在读的时候被拿开了", LAY_AGAIN);
+        static final Unreadable LIFTED = new Unreadable("证件没有读完就找不到了", LAY_AGAIN);
         static final Unreadable NO_ANSWER = new Unreadable("读卡器没有按时答复或答复损坏", LAY_AGAIN);
 
         static Unreadable of(ReaderStatus status) {

@@ -2,7 +2,6 @@ package org.mingfa.device.twin.idcard;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -129,26 +128,28 @@ public final class IdCardTwin implements AutoCloseable {
 
     private void answer(IdCardFrame request) throws InterruptedException {
         Thread.sleep(ModuleTime.of(request));
-        Outgoing reply = spoilt(
-                request, new Outgoing(Duration.ZERO, module.answer(request).bytes()));
+        List<ReplyFault> now = takeFaults(request);
+        IdCardFrame said = now.stream()
+                .flatMap(fault -> fault.refusal().stream())
+                .findFirst()
+                .orElseGet(() -> module.answer(request));
+        Outgoing reply = new Outgoing(Duration.ZERO, said.bytes());
+        for (ReplyFault fault : now) {
+            reply = fault.happenTo(reply, random);
+        }
         if (System.nanoTime() - silentUntil >= 0) {
             Thread.sleep(reply.delay());
             port.write(reply.bytes());
         }
     }
 
-    private Outgoing spoilt(IdCardFrame request, Outgoing reply) {
-        Outgoing spoilt = reply;
+    private List<ReplyFault> takeFaults(IdCardFrame request) {
         synchronized (pending) {
-            for (Iterator<ReplyFault> each = pending.iterator(); each.hasNext(); ) {
-                ReplyFault fault = each.next();
-                if (fault.concerns(request)) {
-                    spoilt = fault.happenTo(spoilt, random);
-                    each.remove();
-                }
-            }
+            List<ReplyFault> taken =
+                    pending.stream().filter(fault -> fault.concerns(request)).toList();
+            pending.removeAll(taken);
+            return taken;
         }
-        return spoilt;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.mingfa.device.idcard.IdCardFrame;
 import org.mingfa.device.twin.FaultScript;
@@ -39,6 +40,13 @@ record ReplyFault(IdCardFault fault, String argument, String target) {
             case "read" -> asked == READ;
             default -> true;
         };
+    }
+
+    /// What the module says in place of doing what it was asked; empty for other faults.
+    Optional<IdCardFrame> refusal() {
+        return fault == IdCardFault.SAY
+                ? Optional.of(IdCardFrame.reply(HexFormat.fromHexDigits(argument)))
+                : Optional.empty();
     }
 
     Outgoing happenTo(Outgoing reply, RandomGenerator random) {
