@@ -3,6 +3,7 @@ package org.mingfa.device.twin.receipt;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import org.mingfa.device.twin.receipt.ReceiveBuffer.Emptied;
 
 /// Reads commands out of the buffer, as they lie there byte after byte.
@@ -22,9 +23,11 @@ final class OrderReader {
         int first = buffer.first();
         try {
             Order order = read(first);
-            if (order instanceof Order.Chinese(boolean on)) {
-                chinese = on;
-            }
+            chinese = switch (order) {
+                case Order.Chinese(boolean on) -> on;
+                case Order.Init _ -> false;
+                default -> chinese;
+            };
             return order;
         } catch (Emptied half) {
             return NOTHING;
@@ -134,10 +137,13 @@ final class OrderReader {
     }
 
     private static Order qr(int function, byte[] rest) {
+        if (rest.length == 0) {
+            return unknown(0x1D, 0x28, 0x6B, 49, function);
+        }
         return switch (function) {
             case 65, 69 -> NOTHING;
             case 67 -> new Order.QrModule(rest[0]);
-            case 80 -> new Order.QrStore(java.util.Arrays.copyOfRange(rest, 1, rest.length));
+            case 80 -> new Order.QrStore(Arrays.copyOfRange(rest, 1, rest.length));
             case 81 -> new Order.QrPrint();
             default -> unknown(0x1D, 0x28, 0x6B, 49, function);
         };
