@@ -73,7 +73,7 @@ public final class Supervisor implements AutoCloseable {
         if (failures++ == 0) {
             LOG.warn("{}: {}", source.place(), lost.getMessage());
         }
-        board.become(Condition.OFFLINE, lost.trouble().reason(), lost.trouble().remedy());
+        board.become(Condition.OFFLINE, lost.trouble().reason(), lost.remedy());
     }
 
     @Override
