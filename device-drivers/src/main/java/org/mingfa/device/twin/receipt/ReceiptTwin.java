@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.mingfa.device.printer.RollWidth;
@@ -36,6 +37,9 @@ public final class ReceiptTwin implements AutoCloseable {
     private final List<Thread> threads;
     private final List<Slip> slips = new ArrayList<>();
     private final Object voice = new Object();
+    private final AtomicInteger toCome = new AtomicInteger();
+    private final RealTime realTime = new RealTime();
+    private final OrderReader orders = new OrderReader(buffer);
     private List<Step> lineSteps = List.of();
     private volatile Consumer<Slip> onCut = _ -> {};
     private int cuts;
@@ -84,8 +88,6 @@ public final class ReceiptTwin implements AutoCloseable {
         }
     }
 
-    private final RealTime realTime = new RealTime();
-
     private void hear(byte value) throws InterruptedException {
         RealTime.Wish wish = realTime.hear(value);
         switch (wish) {
@@ -94,8 +96,6 @@ public final class ReceiptTwin implements AutoCloseable {
             default -> say(body.answer(wish.ordinal()));
         }
     }
-
-    private final OrderReader orders = new OrderReader(buffer);
 
     private void print() throws InterruptedException {
         Order order = orders.read();
@@ -190,7 +190,17 @@ public final class ReceiptTwin implements AutoCloseable {
                     .filter(step -> step.at() instanceof AtLine)
                     .toList();
         }
-        clock.play(script, this::happen);
+        int timed = script.steps().size() - lineSteps().size();
+        toCome.addAndGet(timed);
+        clock.play(script, step -> {
+            happen(step);
+            toCome.decrementAndGet();
+        });
+    }
+
+    /// Whether all timed steps of its scripts have happened and are over.
+    public boolean isScriptOver() {
+        return toCome.get() == 0;
     }
 
     private synchronized List<Step> lineSteps() {
@@ -201,7 +211,11 @@ public final class ReceiptTwin implements AutoCloseable {
         ReceiptFault fault = ReceiptFault.of(step.act());
         begin(fault);
         if (!step.argument().isEmpty()) {
-            clock.after(step.time(), () -> end(fault));
+            toCome.incrementAndGet();
+            clock.after(step.time(), () -> {
+                end(fault);
+                toCome.decrementAndGet();
+            });
         }
     }
 
