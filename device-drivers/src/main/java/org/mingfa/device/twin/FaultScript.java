@@ -22,11 +22,11 @@ import java.util.regex.Pattern;
 /// ```
 ///
 /// A time counts from the start of the twin; a line counts what was printed since. Acts and what they take are the
-/// twin's.
+/// twin's. Numbers have nine digits at most.
 public record FaultScript(List<Step> steps) {
     public static final FaultScript NONE = new FaultScript(List.of());
     private static final Pattern STEP =
-            Pattern.compile("at\\s+(?:(\\d+)(ms|s)|line\\s+(\\d+))\\s+([a-z-]+)(?:\\s+(.*))?");
+            Pattern.compile("at\\s+(?:(\\d{1,9})(ms|s)|line\\s+(\\d{1,9}))\\s+([a-z-]+)(?:\\s+(.*))?");
 
     public FaultScript {
         steps = List.copyOf(steps);
@@ -95,6 +95,20 @@ public record FaultScript(List<Step> steps) {
         return new Step(at, act, argument == null ? "" : argument.strip());
     }
 
+    /// The script as it can be read again, without comments.
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Step step : steps) {
+            String at = switch (step.at()) {
+                case After(Duration time) -> time.toMillis() + "ms";
+                case AtLine(int number) -> "line " + number;
+            };
+            text.append(("at " + at + " " + step.act() + " " + step.argument()).strip())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
     /// As many steps within a time, the same for the same seed.
     public static FaultScript random(long seed, List<? extends Act> acts, int steps, Duration within) {
         RandomGenerator random = new SplittableRandom(seed);
@@ -109,7 +123,7 @@ public record FaultScript(List<Step> steps) {
     }
 
     static Duration time(String words) {
-        Matcher matcher = Pattern.compile("(\\d+)(ms|s)").matcher(words);
+        Matcher matcher = Pattern.compile("(\\d{1,9})(ms|s)").matcher(words);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("\"" + words + "\" is no time. Write for example 500ms or 10s");
         }

@@ -1,0 +1,87 @@
+package org.mingfa.device.wire;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Arrays;
+
+/// A connection that never blocks but in its selector.
+final class TcpWire implements Wire {
+    private final SocketChannel channel;
+    private final String place;
+    private final Selector selector;
+    private final SelectionKey key;
+    private final ByteBuffer buffer = ByteBuffer.allocate(4096);
+
+    /// @param channel not blocking
+    TcpWire(SocketChannel channel, String place) throws IOException {
+        this.channel = channel;
+        this.place = place;
+        this.selector = Selector.open();
+        this.key = channel.register(selector, 0);
+    }
+
+    /// @return whether it is connected in time
+    boolean connect(InetSocketAddress address, Duration within) throws IOException {
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
+        return channel.connect(address)
+                || (isReady(SelectionKey.OP_CONNECT, System.nanoTime() + within.toNanos()) && channel.finishConnect());
+    }
+
+    @Override
+    public void write(byte[] bytes, Duration within) throws WireLost {
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        long end = System.nanoTime() + within.toNanos();
+        try {
+            channel.write(left);
+            while (left.hasRemaining()) {
+                if (!isReady(SelectionKey.OP_WRITE, end)) {
+                    throw new WireLost(WireTrouble.SILENT, place + ": " + left.remaining() + " bytes not taken");
+                }
+                channel.write(left);
+            }
+        } catch (IOException error) {
+            throw new WireLost(WireTrouble.VANISHED, place, error);
+        }
+    }
+
+    @Override
+    public byte[] read(Duration within) throws WireLost {
+        try {
+            if (!isReady(SelectionKey.OP_READ, System.nanoTime() + within.toNanos())) {
+                return new byte[0];
+            }
+            int count = channel.read(buffer.clear());
+            if (count < 0) {
+                throw new WireLost(WireTrouble.VANISHED, place + ": the other side has hung up");
+            }
+            return Arrays.copyOf(buffer.array(), count);
+        } catch (IOException error) {
+            throw new WireLost(WireTrouble.VANISHED, place, error);
+        }
+    }
+
+    private boolean isReady(int operation, long end) throws IOException {
+        key.interestOps(operation);
+        selector.selectedKeys().clear();
+        long millis = Math.ceilDiv(end - System.nanoTime(), 1_000_000L);
+        int ready = millis > 0 ? selector.select(millis) : selector.selectNow();
+        return ready > 0;
+    }
+
+    @Override
+    public void close() {
+        try (selector) {
+            channel.close();
+        } catch (IOException ignored) {
+            // Closed all the same.
+            return;
+        }
+    }
+}
