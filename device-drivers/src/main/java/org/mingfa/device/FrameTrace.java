@@ -34,11 +34,19 @@ public final class FrameTrace {
         add("←", frame, open);
     }
 
-    private synchronized void add(String direction, byte[] frame, int open) {
+    /// What has no bytes: `handset lifted`.
+    public void noted(String words) {
+        add(words);
+    }
+
+    private void add(String direction, byte[] frame, int open) {
         int shown = Math.min(Math.min(open, SHOWN), frame.length);
         String rest = shown < frame.length ? " … " + frame.length + " bytes" : "";
-        frames.addLast(
-                LocalTime.now(clock).format(TIME) + " " + direction + " " + HEX.formatHex(frame, 0, shown) + rest);
+        add(direction + " " + HEX.formatHex(frame, 0, shown) + rest);
+    }
+
+    private synchronized void add(String line) {
+        frames.addLast(LocalTime.now(clock).format(TIME) + " " + line);
         if (frames.size() > KEPT) {
             frames.removeFirst();
         }

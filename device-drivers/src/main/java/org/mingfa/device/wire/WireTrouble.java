@@ -3,7 +3,7 @@ package org.mingfa.device.wire;
 /// Why there is no wire to a device, in words for the technician.
 public enum WireTrouble {
     ABSENT("没有找到设备", "请检查线和电源；换过插口的，请核对设置里的路径"),
-    NO_PERMISSION("没有权限打开设备", "请把运行明法亭的用户加入设备所属的组（串口是 dialout，打印机是 lp），再重新启动"),
+    NO_PERMISSION("没有权限打开设备", "请把运行明法亭的用户加入设备所属的组（串口是 dialout，打印机是 lp，触摸屏是 input），再重新启动"),
     NOT_A_DEVICE("设置里的路径不是设备", "请核对设置里的路径"),
     BUSY("设备正被别的程序占用", "请关掉占用它的程序"),
     REFUSED("对方拒绝连接", "请检查地址、端口和网络"),

@@ -91,6 +91,11 @@ class LayoutTest {
     }
 
     @Test
+    void gpioIsKnownToThePanelAlone() {
+        library("org.mingfa.device.panel..", "com.pi4j..").check(MINGFA);
+    }
+
+    @Test
     void jettyStaysInRuntimeAndAtTheEdgeOfPrograms() {
         noClasses()
                 .that(not(resideInAnyPackage("org.mingfa.runtime..", "..page"))
