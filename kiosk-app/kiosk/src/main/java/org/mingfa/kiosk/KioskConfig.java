@@ -1,7 +1,9 @@
 package org.mingfa.kiosk;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import org.mingfa.kiosk.device.DeviceConfig;
 import org.mingfa.kiosk.entry.RestConfig;
 import org.mingfa.kiosk.visit.VisitConfig;
 import org.mingfa.runtime.config.Settings;
@@ -12,7 +14,7 @@ import org.mingfa.runtime.web.WebConfig;
 /// @param home where the kiosk keeps its data
 /// @param place the name that stands at the top of every page
 /// @param region the place whose local law is searched beside national law
-/// @param simulatedPrinters a folder for what would be printed; empty where no printer is simulated
+/// @param printDeadline from the tap to an answer
 /// @param development whether pages for developers are served
 /// @param trust a folder of public keys; empty trusts the development key
 public record KioskConfig(
@@ -20,7 +22,8 @@ public record KioskConfig(
         String place,
         Optional<String> region,
         Optional<Path> trust,
-        Optional<Path> simulatedPrinters,
+        DeviceConfig devices,
+        Duration printDeadline,
         boolean development,
         VisitConfig visit,
         RestConfig rest,
@@ -32,7 +35,8 @@ public record KioskConfig(
                 settings.text("kiosk.place"),
                 settings.optional("law.region"),
                 settings.optional("law.trust").map(Path::of),
-                settings.optional("print.simulated").map(Path::of),
+                DeviceConfig.of(settings),
+                settings.duration("print.deadline", Duration.ofSeconds(10), Duration.ofMinutes(5)),
                 settings.flag("development"),
                 VisitConfig.of(settings),
                 RestConfig.of(settings),

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.mingfa.device.printer.ink.Fonts;
 import org.mingfa.device.speech.EspeakSpeaker;
 import org.mingfa.device.speech.Speaker;
 import org.mingfa.kiosk.content.CurrentLaw;
@@ -17,22 +18,24 @@ import org.mingfa.kiosk.health.StatusPage;
 import org.mingfa.kiosk.page.KioskErrorPage;
 import org.mingfa.kiosk.page.Pages;
 import org.mingfa.kiosk.print.PrintDesk;
+import org.mingfa.kiosk.print.PrintJobStore;
 import org.mingfa.kiosk.visit.IdleWatch;
 import org.mingfa.kiosk.visit.Visits;
 import org.mingfa.runtime.database.Database;
 import org.mingfa.runtime.database.DatabaseLibrary;
+import org.mingfa.runtime.database.Migration;
 import org.mingfa.runtime.health.Health;
-import org.mingfa.runtime.health.HealthState;
 import org.mingfa.runtime.health.Metrics;
 import org.mingfa.runtime.lifecycle.Running;
 import org.mingfa.runtime.web.StaticFiles;
 import org.mingfa.runtime.web.WebServer;
-import org.mingfa.update.PackManifest;
 import org.mingfa.update.PackShelf;
 import org.mingfa.update.TrustStore;
 
 /// The kiosk, put together in one place: data, law, health, pages, server; closed in reverse.
 public final class KioskMain implements AutoCloseable {
+    private static final List<Migration> SCHEMA = List.of(IncidentStore.MIGRATION, PrintJobStore.MIGRATION);
+
     private final Running running;
     private final WebServer server;
     private final CurrentLaw law;
@@ -68,7 +71,7 @@ public final class KioskMain implements AutoCloseable {
             throws IOException {
         Files.createDirectories(config.packs());
         DatabaseLibrary.keepIn(config.home().resolve("native"));
-        Database database = running.add("database", Database.open(config.database(), IncidentStore.MIGRATIONS, clock));
+        Database database = running.add("database", Database.open(config.database(), SCHEMA, clock));
         IncidentStore incidents = new IncidentStore(database, clock);
         database.recovery().ifPresent(recovery -> incidents.add(recovery.sentence()));
 
@@ -76,27 +79,34 @@ public final class KioskMain implements AutoCloseable {
         CurrentLaw law = running.add("law", new CurrentLaw(new PackShelf(config.packs(), trust), incidents::add));
 
         Health health = new Health();
-        health.add("法律内容", () -> lawState(law));
-        health.add("查找方式", () -> meaningState(law));
-        health.add("内容包签名", () -> trustState(trust));
+        health.add("法律内容", () -> KioskState.law(law));
+        health.add("查找方式", () -> KioskState.meaning(law));
+        health.add("内容包签名", () -> KioskState.trust(trust));
         Metrics metrics = running.add("metrics", new Metrics());
 
         StaticFiles statics = Pages.statics();
         Visits visits = new Visits(clock, config.visit());
         running.add("idle watch", new IdleWatch(visits));
         Pages pages = new Pages(statics, config.place(), visits, clock);
-        StatusPage status = new StatusPage(pages, health, incidents, () -> facts(law, config, extraFacts));
-        PrintDesk desk = running.add("print desk", Printing.desk(config));
+        Fonts fonts = Printing.fonts();
+        Terminal terminal = Terminal.open(config, fonts, visits, incidents::add, clock, running);
+        terminal.watchOver(health);
+        StatusPage status = new StatusPage(
+                pages, health, terminal.devices().all(), incidents, () -> KioskState.facts(law, config, extraFacts));
+        PrintDesk desk = running.add(
+                "print desk",
+                Printing.desk(config, terminal.devices(), fonts, new PrintJobStore(database, clock), incidents::add));
         visits.onEnd(desk::endVisit);
         health.add("打印", () -> Printing.state(desk));
         Speaker speaker = EspeakSpeaker.orSilent();
-        health.add("朗读", () -> speechState(speaker));
+        health.add("朗读", () -> KioskState.speech(speaker));
         WebServer server = running.add(
                 "web server",
                 new WebServer(
                         config.web(),
                         Routes.of(new Routes.Parts(
-                                pages, visits, statics, config, law, status, health, metrics, speaker, desk, clock)),
+                                pages, visits, statics, config, law, terminal, status, health, metrics, speaker, desk,
+                                clock)),
                         new KioskErrorPage(pages),
                         metrics));
         // Closed before the server, which would wait for the end of a sentence.
@@ -114,52 +124,6 @@ public final class KioskMain implements AutoCloseable {
         } catch (IOException cause) {
             throw new IOException("设置 law.trust 里的公钥读不出来：" + cause.getMessage() + "。", cause);
         }
-    }
-
-    private static HealthState lawState(CurrentLaw law) {
-        if (law.isOpening()) {
-            return new HealthState.Degraded("正在打开内容包，请稍候");
-        }
-        if (law.manifest().isEmpty()) {
-            return new HealthState.Down("没有可用的内容包：请运行 ./mingfa law install 装一个");
-        }
-        return law.holdsLaw()
-                ? new HealthState.Well(
-                        "已打开 " + law.manifest().map(PackManifest::created).orElse("") + " 的内容包")
-                : new HealthState.Degraded("只有常见问题卡片，没有法律全文：请运行 ./mingfa demo --laws 法律文件夹或 zip");
-    }
-
-    private static HealthState meaningState(CurrentLaw law) {
-        return law.understandsMeaning() ? new HealthState.Well(law.meaning()) : new HealthState.Degraded(law.meaning());
-    }
-
-    private static HealthState speechState(Speaker speaker) {
-        return speaker.trouble()
-                .<HealthState>map(HealthState.Degraded::new)
-                .orElseGet(() -> new HealthState.Well("可以出声"));
-    }
-
-    private static HealthState trustState(TrustStore trust) {
-        return trust.trustsDevelopment()
-                ? new HealthState.Degraded("信任开发密钥，谁都能签发内容包：正式使用前请设置 law.trust")
-                : new HealthState.Well("只信任本单位的密钥");
-    }
-
-    private static Map<String, String> facts(
-            CurrentLaw law, KioskConfig config, Supplier<Map<String, String>> extraFacts) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        law.manifest().ifPresent(manifest -> {
-            facts.put("内容包日期", manifest.created());
-            facts.put("内容来源", manifest.source());
-            facts.put(
-                    "法律",
-                    manifest.counts().getOrDefault("laws", 0L) + " 部（现行有效 "
-                            + manifest.counts().getOrDefault("laws in force", 0L) + " 部）");
-            facts.put("条文", manifest.counts().getOrDefault("articles", 0L) + " 条");
-        });
-        facts.put("数据文件夹", config.home().toString());
-        facts.putAll(extraFacts.get());
-        return facts;
     }
 
     public URI address() {

@@ -1,42 +1,54 @@
 package org.mingfa.kiosk;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.mingfa.device.printer.DocumentPrinter;
 import org.mingfa.device.printer.PrinterState;
-import org.mingfa.device.printer.RollWidth;
-import org.mingfa.device.printer.SimulatedDocumentPrinter;
-import org.mingfa.device.printer.SimulatedReceiptPrinter;
+import org.mingfa.device.printer.ReceiptPrinter;
 import org.mingfa.device.printer.ink.Fonts;
 import org.mingfa.device.printer.ink.FontsMissing;
+import org.mingfa.kiosk.device.Devices;
 import org.mingfa.kiosk.print.PaperPdf;
 import org.mingfa.kiosk.print.PrintDesk;
+import org.mingfa.kiosk.print.PrintJobStore;
 import org.mingfa.kiosk.print.PrintWay;
 import org.mingfa.runtime.health.HealthState;
 
-/// Which printers this terminal has.
+/// The print desk of this terminal.
 final class Printing {
-    private static final Duration DEADLINE = Duration.ofSeconds(60);
-
     private Printing() {}
 
     /// @throws IOException when no font for paper is installed
-    static PrintDesk desk(KioskConfig config) throws IOException {
+    static Fonts fonts() throws IOException {
         try {
-            Fonts fonts = Fonts.find(List.of());
-            Optional<Path> folder = config.simulatedPrinters();
-            return new PrintDesk(
-                    new PaperPdf(fonts),
-                    folder.map(each -> new SimulatedDocumentPrinter(each.resolve("a4"))),
-                    folder.map(each -> new SimulatedReceiptPrinter(each.resolve("receipt"), RollWidth.MM58, fonts)),
-                    DEADLINE);
+            return Fonts.find(List.of());
         } catch (FontsMissing cause) {
             throw new IOException(cause.getMessage(), cause);
         }
+    }
+
+    /// @param incidents told of papers that the last run of the program did not bring to an end
+    static PrintDesk desk(
+            KioskConfig config, Devices devices, Fonts fonts, PrintJobStore store, Consumer<String> incidents) {
+        Map<PrintWay, Integer> cut = store.cancelAll();
+        if (!cut.isEmpty()) {
+            incidents.accept("上次停机时还没打完的纸已经取消，不会再打：" + counts(cut) + "；出纸口如果有纸，请收走");
+        }
+        return new PrintDesk(
+                new PaperPdf(fonts),
+                devices.document().map(DocumentPrinter.class::cast),
+                devices.receipt().map(ReceiptPrinter.class::cast),
+                store,
+                config.printDeadline());
+    }
+
+    private static String counts(Map<PrintWay, Integer> jobs) {
+        return jobs.entrySet().stream()
+                .map(each -> each.getKey().chinese() + " " + each.getValue() + " 份")
+                .collect(Collectors.joining("、"));
     }
 
     static HealthState state(PrintDesk desk) {

@@ -6,9 +6,13 @@ import java.util.Map;
 import org.mingfa.device.speech.Speaker;
 import org.mingfa.kiosk.ask.AskPage;
 import org.mingfa.kiosk.content.CurrentLaw;
+import org.mingfa.kiosk.device.IdentityPage;
+import org.mingfa.kiosk.device.SignalsPage;
+import org.mingfa.kiosk.device.TwinsPage;
+import org.mingfa.kiosk.entry.Dimming;
 import org.mingfa.kiosk.entry.EntryPage;
-import org.mingfa.kiosk.entry.RestConfig;
 import org.mingfa.kiosk.entry.VisitActions;
+import org.mingfa.kiosk.health.DevicePage;
 import org.mingfa.kiosk.health.StatusPage;
 import org.mingfa.kiosk.input.Typing;
 import org.mingfa.kiosk.lookup.ArticlePage;
@@ -50,6 +54,7 @@ final class Routes {
             StaticFiles statics,
             KioskConfig config,
             CurrentLaw law,
+            Terminal terminal,
             StatusPage status,
             Health health,
             Metrics metrics,
@@ -63,6 +68,7 @@ final class Routes {
         addInput(router, parts);
         addLookup(router, parts);
         addPrint(router, parts);
+        addDevices(router, parts);
         if (parts.config().development()) {
             router.get("/design", visited(parts, new DesignPage(parts.pages())));
         }
@@ -76,15 +82,30 @@ final class Routes {
     }
 
     private static void addEntry(Router router, Parts parts) {
-        RestConfig rest = parts.config().rest();
-        VisitActions actions = new VisitActions(parts.pages(), parts.visits(), rest, parts.clock());
-        router.get(Links.ENTRY, new EntryPage(parts.pages(), parts.visits(), parts.law(), rest, parts.clock()))
+        Dimming dimming = parts.terminal().dimming();
+        VisitActions actions = new VisitActions(parts.pages(), parts.visits(), dimming, parts.clock());
+        router.get(Links.ENTRY, new EntryPage(parts.pages(), parts.visits(), parts.law(), dimming))
                 .post("/visit/start", actions::start)
                 .post("/visit/aid", visited(parts, actions::aid))
                 .post("/visit/touch", actions::touch)
                 .get("/visit/state", actions::state)
                 .post("/visit/end", actions::end)
                 .get("/back", visited(parts, actions::back));
+    }
+
+    private static void addDevices(Router router, Parts parts) {
+        Pages pages = parts.pages();
+        Terminal terminal = parts.terminal();
+        router.get("/signals", new SignalsPage(terminal.signals(), terminal.identification()))
+                .get("/identity", visited(parts, new IdentityPage(pages, terminal.identification())))
+                .get("/call", visited(parts, _ -> pages.part("call.jte", "view", "")))
+                .get(
+                        "/status/device/{number}",
+                        new DevicePage(pages, terminal.devices().all()));
+        terminal.twins().filter(_ -> parts.config().development()).ifPresent(twins -> {
+            TwinsPage page = new TwinsPage(pages, twins, terminal.devices());
+            router.get("/twins", page).post("/twins", page::act);
+        });
     }
 
     private static void addInput(Router router, Parts parts) {

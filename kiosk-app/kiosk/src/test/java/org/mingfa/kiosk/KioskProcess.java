@@ -41,7 +41,7 @@ final class KioskProcess implements AutoCloseable {
                         "--set",
                         "kiosk.home=" + home,
                         "--set",
-                        "print.simulated=" + home.resolve("printed"),
+                        "device.twins=" + home.resolve("devices"),
                         "--set",
                         "web.port=0"))
                 .redirectError(home.resolve(LOG).toFile())

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.mingfa.device.printer.RollWidth;
+import org.mingfa.kiosk.device.DeviceConfig;
 import org.mingfa.kiosk.entry.RestConfig;
 import org.mingfa.kiosk.visit.VisitConfig;
 import org.mingfa.runtime.web.WebConfig;
@@ -57,11 +59,23 @@ final class TestKiosk implements AutoCloseable {
                 "测试服务站",
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(home.resolve("printed")),
+                devices(home),
+                Duration.ofMinutes(1),
                 true,
                 VISIT,
                 NEVER_DIM,
                 web);
+    }
+
+    private static DeviceConfig devices(Path home) {
+        return new DeviceConfig(
+                Optional.empty(),
+                Optional.empty(),
+                RollWidth.MM58,
+                Optional.empty(),
+                Optional.empty(),
+                new DeviceConfig.Screen(Optional.empty(), Optional.empty(), 100, 20),
+                Optional.of(home.resolve("devices")));
     }
 
     URI address() {

@@ -51,8 +51,8 @@ public final class DemoCommand implements Callable<Integer> {
         Map<String, String> overrides = new LinkedHashMap<>();
         overrides.put("kiosk.home", home.toAbsolutePath().toString());
         overrides.put("web.port", String.valueOf(port));
-        overrides.put(
-                "print.simulated", home.resolve("printed").toAbsolutePath().toString());
+        overrides.put("development", "true");
+        overrides.put("device.twins", home.resolve("devices").toAbsolutePath().toString());
         Settings settings = Settings.load(KioskMain.class, "kiosk.properties", Optional.empty(), overrides);
         Files.createDirectories(home);
         DemoLaw law = new DemoLaw(home, regions, settings.text("demo.laws"), out);
@@ -61,7 +61,7 @@ public final class DemoCommand implements Callable<Integer> {
                 Meantime meantime = noVectors ? Meantime.nothing() : law.embedInBackground()) {
             out.println();
             out.println("明法亭已经启动：" + kiosk.address());
-            out.println("状态页：" + kiosk.address() + "status   停止：按 Ctrl+C");
+            out.println("状态页：" + kiosk.address() + "status   模拟设备：" + kiosk.address() + "twins   停止：按 Ctrl+C");
             Optional<Process> browser = fullScreen ? FullScreen.open(kiosk.address(), home, out) : Optional.empty();
             kiosk.await();
             browser.ifPresent(Process::destroy);

@@ -1,7 +1,5 @@
 package org.mingfa.kiosk.entry;
 
-import java.time.Clock;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.mingfa.kiosk.content.CurrentLaw;
@@ -19,16 +17,14 @@ public final class EntryPage implements Page {
     private final Pages pages;
     private final Visits visits;
     private final CurrentLaw law;
-    private final RestConfig config;
-    private final Clock clock;
+    private final Dimming dimming;
     private final Notices notices = new Notices();
 
-    public EntryPage(Pages pages, Visits visits, CurrentLaw law, RestConfig config, Clock clock) {
+    public EntryPage(Pages pages, Visits visits, CurrentLaw law, Dimming dimming) {
         this.pages = pages;
         this.visits = visits;
         this.law = law;
-        this.config = config;
-        this.clock = clock;
+        this.dimming = dimming;
     }
 
     /// @param dim whether it is night
@@ -46,8 +42,7 @@ public final class EntryPage implements Page {
         if (visits.current().isPresent()) {
             return new Reply.Redirect(Links.HOME);
         }
-        boolean night = config.isNight(LocalTime.now(clock));
-        return pages.html("rest.jte", "title.rest", new View(notices(), night));
+        return pages.html("rest.jte", "title.rest", new View(notices(), dimming.isDim()));
     }
 
     /// Without situations while the pack is being opened: nobody waits for a resting screen.

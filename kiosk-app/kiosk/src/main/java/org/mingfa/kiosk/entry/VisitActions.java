@@ -24,13 +24,13 @@ public final class VisitActions {
 
     private final Pages pages;
     private final Visits visits;
-    private final RestConfig config;
+    private final Dimming dimming;
     private final Clock clock;
 
-    public VisitActions(Pages pages, Visits visits, RestConfig config, Clock clock) {
+    public VisitActions(Pages pages, Visits visits, Dimming dimming, Clock clock) {
         this.pages = pages;
         this.visits = visits;
-        this.config = config;
+        this.dimming = dimming;
         this.clock = clock;
     }
 
@@ -73,7 +73,7 @@ public final class VisitActions {
         state.put("notice", visits.notice().toMillis());
         LocalTime now = LocalTime.now(clock);
         state.put("time", TIME.format(now));
-        state.put("dim", config.isNight(now));
+        state.put("dim", dimming.isDim());
         return Reply.Text.json(200, JSON.std.asString(state));
     }
 

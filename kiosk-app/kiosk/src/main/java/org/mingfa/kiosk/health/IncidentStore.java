@@ -8,11 +8,10 @@ import org.mingfa.runtime.database.Migration;
 
 /// What went wrong on this terminal lately, for the technician. Sentences never hold personal data.
 public final class IncidentStore {
-    /// The kiosk's schema, step by step.
-    public static final List<Migration> MIGRATIONS = List.of(new Migration(
+    public static final Migration MIGRATION = new Migration(
             1,
             "create table incident (at integer not null, sentence text not null);\n"
-                    + "create index incident_by_time on incident (at);\n"));
+                    + "create index incident_by_time on incident (at);\n");
 
     private static final int KEPT = 500;
 

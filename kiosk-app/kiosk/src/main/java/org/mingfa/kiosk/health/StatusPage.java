@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.mingfa.device.Device;
+import org.mingfa.device.DeviceStatus;
+import org.mingfa.device.DeviceStatus.Condition;
 import org.mingfa.kiosk.page.Pages;
 import org.mingfa.runtime.health.Health;
 import org.mingfa.runtime.health.HealthState;
@@ -23,20 +27,28 @@ public final class StatusPage implements Page {
     private final Pages pages;
     private final Health health;
     private final IncidentStore incidents;
+    private final List<Device> devices;
     private final Supplier<Map<String, String>> facts;
 
     /// @param facts what there is to know, by its name in Chinese
-    public StatusPage(Pages pages, Health health, IncidentStore incidents, Supplier<Map<String, String>> facts) {
+    public StatusPage(
+            Pages pages,
+            Health health,
+            List<Device> devices,
+            IncidentStore incidents,
+            Supplier<Map<String, String>> facts) {
         this.pages = pages;
         this.health = health;
         this.incidents = incidents;
+        this.devices = List.copyOf(devices);
         this.facts = facts;
     }
 
-    public record View(List<Row> states, List<Row> facts, List<Row> incidents) {}
+    public record View(List<Row> states, List<Row> devices, List<Row> facts, List<Row> incidents) {}
 
     /// @param kind well, degraded, down or plain
-    public record Row(String name, String text, String kind) {
+    /// @param href to more about it; may be empty
+    public record Row(String name, String text, String kind, String href) {
         /// The state in a word, for those who cannot tell the colours.
         public String kindWord() {
             return switch (kind) {
@@ -52,15 +64,28 @@ public final class StatusPage implements Page {
         List<Row> states = new ArrayList<>();
         health.states().forEach((name, state) -> states.add(row(name, state)));
         List<Row> known = new ArrayList<>();
-        facts.get().forEach((name, text) -> known.add(new Row(name, text, "plain")));
+        facts.get().forEach((name, text) -> known.add(new Row(name, text, "plain", "")));
         List<Row> lately = incidents.latest(INCIDENTS).stream()
-                .map(incident -> new Row(TIME.format(incident.at()), incident.sentence(), "plain"))
+                .map(incident -> new Row(TIME.format(incident.at()), incident.sentence(), "plain", ""))
                 .toList();
-        View view = new View(states, known, lately);
+        View view = new View(states, deviceRows(), known, lately);
         return pages.html(exchange.fragment() ? "statusBody.jte" : "status.jte", "title.status", view);
     }
 
+    private List<Row> deviceRows() {
+        return IntStream.range(0, devices.size())
+                .mapToObj(i -> row(devices.get(i), "/status/device/" + i))
+                .toList();
+    }
+
+    private static Row row(Device device, String href) {
+        DeviceStatus status = device.status();
+        String since = status.reason() + "（" + TIME.format(status.since()) + " 起）";
+        String text = status.remedy().isEmpty() ? since : since + status.remedy();
+        return new Row(device.name(), text, status.condition() == Condition.WORKING ? "well" : "degraded", href);
+    }
+
     private static Row row(String name, HealthState state) {
-        return new Row(name, state.sentence(), state.word());
+        return new Row(name, state.sentence(), state.word(), "");
     }
 }

@@ -26,6 +26,7 @@ public final class PrintDesk implements AutoCloseable {
     private final PaperPdf paperPdf;
     private final Optional<DocumentPrinter> documents;
     private final Optional<ReceiptPrinter> receipts;
+    private final PrintJobStore store;
     private final PrintQueue pages;
     private final PrintQueue rolls;
     private final Object drawing = new Object();
@@ -44,10 +45,12 @@ public final class PrintDesk implements AutoCloseable {
             PaperPdf paperPdf,
             Optional<DocumentPrinter> documents,
             Optional<ReceiptPrinter> receipts,
+            PrintJobStore store,
             Duration deadline) {
         this.paperPdf = paperPdf;
         this.documents = documents;
         this.receipts = receipts;
+        this.store = store;
         this.pages = new PrintQueue("print-a4", deadline);
         this.rolls = new PrintQueue("print-receipt", deadline);
     }
@@ -124,7 +127,8 @@ public final class PrintDesk implements AutoCloseable {
             case A4 -> () -> onPaper(paper, shown);
             case RECEIPT -> () -> onRoll(paper);
         };
-        return (way == PrintWay.A4 ? pages : rolls).add(work);
+        long number = store.begin(way);
+        return (way == PrintWay.A4 ? pages : rolls).add(work, () -> store.end(number));
     }
 
     private PrintOutcome onPaper(LawPaper paper, Optional<SetPaper> shown) throws InterruptedException {

@@ -23,14 +23,15 @@ final class PrintQueue implements AutoCloseable {
                 Thread.ofPlatform().name(name).daemon().factory());
     }
 
-    PrintJob add(Callable<PrintOutcome> work) {
+    /// @param ended told when the job has come to its end, whichever
+    PrintJob add(Callable<PrintOutcome> work, Runnable ended) {
         PrintJob job = new PrintJob(work);
         Future<?> running = printing.submit(job);
-        watches.execute(() -> watch(job, running));
+        watches.execute(() -> watch(job, running, ended));
         return job;
     }
 
-    private void watch(PrintJob job, Future<?> running) {
+    private void watch(PrintJob job, Future<?> running, Runnable ended) {
         try {
             if (!job.awaitEnd(deadline)) {
                 job.end(new NotPrinted(PrintTrouble.NO_ANSWER));
@@ -39,6 +40,7 @@ final class PrintQueue implements AutoCloseable {
                 // One that was withdrawn lets go of its paper at once, not when its turn would have come.
                 running.cancel(false);
             }
+            ended.run();
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }

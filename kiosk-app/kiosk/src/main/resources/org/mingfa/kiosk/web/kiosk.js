@@ -3,6 +3,8 @@ const TOUCH_EVERY = 5000, ASK_EVERY = 2000, SWIPE = 160, NOTICE_EVERY = 9000;
 const screen = () => document.getElementById('screen');
 const visit = () => screen().dataset.visit;
 const main = () => document.getElementById('content');
+// Pages for technicians and developers belong to no visit.
+const isService = () => screen().dataset.kind === 'service';
 let lastTold = 0, lost = false, shownNotice = 0;
 
 const call = (path, method = 'GET') => fetch(path, {
@@ -16,7 +18,7 @@ const obey = state => {
   const time = document.getElementById('time');
   if (time && time.textContent !== state.time) time.textContent = state.time;
   document.body.classList.toggle('night', state.dim && screen().querySelector('.rest') !== null);
-  if (screen().querySelector('.goodbye')) return;
+  if (screen().querySelector('.goodbye') || isService() || 'turning' in screen().dataset) return;
   if (visit() && state.visit !== visit()) leave();
   if (!visit() && state.visit) leave();
   announce(visit() ? state.remaining : Infinity, state.notice);
@@ -84,7 +86,7 @@ document.addEventListener('click', event => {
 document.addEventListener('cancel', event => { if (event.target.id === 'idle') ask('/visit/touch', 'POST'); }, true);
 
 // The resting screen turns its notices; the goodbye leaves by itself.
-const turn = () => {
+const turnNotice = () => {
   const cards = [...document.querySelectorAll('.notice-card')];
   if (cards.length) {
     document.querySelector('.notices').dataset.alive = '';
@@ -92,10 +94,10 @@ const turn = () => {
     shownNotice++;
   }
 };
-setInterval(turn, NOTICE_EVERY);
+setInterval(turnNotice, NOTICE_EVERY);
 let leaving;
 const arrive = () => {
-  turn();
+  turnNotice();
   clearTimeout(leaving);
   measure();
   const goodbye = document.querySelector('.goodbye');
@@ -155,6 +157,46 @@ document.addEventListener('mingfa:leaving', () => {
   voice = null;
 });
 
+// What the terminal's devices tell: a card was laid down, the handset lifted, the button pressed, somebody came.
+const begin = async () => {
+  if (visit()) return;
+  const come = new Promise(done => document.addEventListener('mingfa:page', done, { once: true }));
+  document.dispatchEvent(new CustomEvent('mingfa:turn', { detail: { path: '/visit/start', fields: new URLSearchParams() } }));
+  await come;
+};
+let lifted = false;
+const tell = async path => {
+  await begin();
+  const answer = await fetch(path, { headers: { 'mingfa-visit': visit(), 'mingfa-part': 'told' }, cache: 'no-store', signal: AbortSignal.timeout(4000) });
+  if (!answer.ok || answer.headers.has('mingfa-over')) return;
+  const dialog = document.getElementById('told');
+  dialog.innerHTML = await answer.text();
+  if (!dialog.open) dialog.showModal();
+  if (lifted || here) document.dispatchEvent(new CustomEvent('mingfa:say', { detail: dialog }));
+};
+const speaking = () => document.querySelector('#speech[data-speaking=true]') !== null;
+const heed = {
+  'card': () => tell('/identity'),
+  'call': () => tell('/call'),
+  'handset-lifted': async () => { lifted = true; await begin(); if (!speaking()) withVoice(each => each.toggle()); },
+  'handset-hung': () => { lifted = false; voice?.stop(); },
+  'someone-came': () => { document.body.classList.remove('night'); turnNotice(); },
+};
+let newest = null;
+const listen = async () => {
+  try {
+    const after = newest === null ? '' : '?after=' + newest;
+    const answer = await fetch('/signals' + after, { cache: 'no-store', signal: AbortSignal.timeout(25000) });
+    if (!answer.ok) throw new Error(String(answer.status));
+    const news = await answer.json();
+    newest = news.newest;
+    if (!isService()) for (const signal of news.signals) await heed[signal]?.();
+  } catch {
+    await new Promise(done => setTimeout(done, 2000));
+  }
+  listen();
+};
+
 // Five keys: up, down, back, choose, speak. They walk over everything that can be read or touched, in reading order.
 const STOPS = 'h1, h2, h3, main p, main li, a, button, summary, input:not([type=hidden]), .sheet';
 const stops = () => {
@@ -193,6 +235,7 @@ addEventListener('keydown', event => {
   }
   event.preventDefault();
 });
+listen();
 addEventListener('contextmenu', event => event.preventDefault());
 addEventListener('dragstart', event => event.preventDefault());
 arrive();

@@ -31,10 +31,12 @@ const show = page => {
 const turn = async (path, fields) => {
   if (turning) return;
   turning = true;
+  screen().dataset.turning = '';
   try {
     const page = await fetchText(path, fields);
     if (page) show(page);
   } catch {
+    delete screen().dataset.turning;
     tell('unreachable');
   } finally {
     turning = false;
@@ -67,12 +69,14 @@ document.addEventListener('click', event => {
   turn(link.getAttribute('href'));
 });
 document.addEventListener('submit', event => {
-  if (event.defaultPrevented) return;
-  event.preventDefault();
   const form = event.target;
+  if (event.defaultPrevented || form.method === 'dialog') return;
+  event.preventDefault();
   const fields = new URLSearchParams(new FormData(form));
   const path = form.getAttribute('action');
   if (form.method === 'post') turn(path, fields);
   else turn(path + '?' + fields);
 });
+// What others than fingers ask for.
+document.addEventListener('mingfa:turn', event => turn(event.detail.path, event.detail.fields));
 refreshLater();

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -178,6 +179,18 @@ public final class Settings {
             return Path.of(value.startsWith("~/") ? System.getProperty("user.home") + value.substring(1) : value);
         } catch (InvalidPathException notAPath) {
             throw BadSetting.value(key, value, "一个路径");
+        }
+    }
+
+    /// What a reader makes of the value; empty where the value is blank.
+    ///
+    /// @param read throws [IllegalArgumentException] for what it cannot read
+    /// @param allowed what may stand there, for the sentence that refuses
+    public <T> Optional<T> optional(String key, Function<String, T> read, String allowed) {
+        try {
+            return optional(key).map(read);
+        } catch (IllegalArgumentException unreadable) {
+            throw BadSetting.value(key, text(key), allowed);
         }
     }
 

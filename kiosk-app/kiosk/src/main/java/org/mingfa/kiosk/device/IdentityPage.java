@@ -1,0 +1,60 @@
+package org.mingfa.kiosk.device;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingfa.device.idcard.CardField;
+import org.mingfa.device.idcard.CardRead;
+import org.mingfa.device.idcard.CardRemark;
+import org.mingfa.device.idcard.IdentityCard;
+import org.mingfa.device.idcard.Sex;
+import org.mingfa.kiosk.page.Pages;
+import org.mingfa.kiosk.page.Wording;
+import org.mingfa.runtime.web.Exchange;
+import org.mingfa.runtime.web.Page;
+import org.mingfa.runtime.web.Reply;
+
+/// `/identity`, a part of whatever page is shown: greets the citizen whose card was read, or says why it was not.
+public final class IdentityPage implements Page {
+    private final Pages pages;
+    private final Optional<Identification> identification;
+
+    /// @param identification empty where the terminal has no reader
+    public IdentityPage(Pages pages, Optional<Identification> identification) {
+        this.pages = pages;
+        this.identification = identification;
+    }
+
+    /// @param sentences what to mind, such as a card that has expired; or why it was not read
+    /// @param fields the card's, masked: others may be looking on
+    public record View(String title, boolean read, List<String> sentences, List<CardField> fields) {}
+
+    @Override
+    public Reply answer(Exchange exchange) {
+        identification.ifPresent(Identification::see);
+        return identification
+                .flatMap(Identification::current)
+                .<Reply>map(card -> pages.part("identity.jte", "view", view(pages.wording(), card)))
+                .orElseGet(Reply.NotFound::new);
+    }
+
+    private static View view(Wording wording, CardRead read) {
+        return switch (read) {
+            case CardRead.Present(IdentityCard card, List<CardRemark> remarks) ->
+                new View(
+                        wording.get("identity.hello", card.name(), wording.get(form(card.sex()))),
+                        true,
+                        remarks.stream().map(CardRemark::sentence).toList(),
+                        card.fields());
+            case CardRead.Unreadable _, CardRead.NoCard _, CardRead.ReaderOffline _ ->
+                new View(wording.get("identity.unread"), false, List.of(read.sentence()), List.of());
+        };
+    }
+
+    private static String form(Sex sex) {
+        return switch (sex) {
+            case MALE -> "identity.mr";
+            case FEMALE -> "identity.ms";
+            case UNKNOWN -> "identity.both";
+        };
+    }
+}
