@@ -122,7 +122,9 @@ public record FaultScript(List<Step> steps) {
         return new FaultScript(List.of(made));
     }
 
-    static Duration time(String words) {
+    /// @param words `500ms`, `10s`
+    /// @throws IllegalArgumentException with a sentence when it is no time
+    public static Duration time(String words) {
         Matcher matcher = Pattern.compile("(\\d{1,9})(ms|s)").matcher(words);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("\"" + words + "\" is no time. Write for example 500ms or 10s");

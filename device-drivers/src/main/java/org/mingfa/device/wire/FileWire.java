@@ -1,16 +1,19 @@
 package org.mingfa.device.wire;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.mingfa.device.posix.Descriptor;
 import org.mingfa.device.posix.SystemError;
 
+/// A character device that never blocks but while it is waited for.
 final class FileWire implements Wire {
     private final Descriptor file;
-    private final String place;
+    private final Path device;
 
-    FileWire(Descriptor file, String place) {
+    FileWire(Descriptor file, Path device) {
         this.file = file;
-        this.place = place;
+        this.device = device;
     }
 
     @Override
@@ -18,20 +21,23 @@ final class FileWire implements Wire {
         try {
             int done = file.write(bytes, within);
             if (done < bytes.length) {
-                throw new WireLost(
-                        WireTrouble.SILENT, place + ": " + (bytes.length - done) + " bytes not taken in time");
+                throw new WireLost(WireTrouble.SILENT, device + ": " + (bytes.length - done) + " bytes not taken");
             }
         } catch (SystemError error) {
-            throw new WireLost(WireTrouble.VANISHED, place, error);
+            throw new WireLost(WireTrouble.VANISHED, device.toString(), error);
         }
     }
 
     @Override
     public byte[] read(Duration within) throws WireLost {
         try {
-            return file.read(within);
+            byte[] come = file.read(within);
+            if (come.length == 0 && !Files.exists(device)) {
+                throw new WireLost(WireTrouble.VANISHED, device + " does not exist any more");
+            }
+            return come;
         } catch (SystemError error) {
-            throw new WireLost(WireTrouble.VANISHED, place, error);
+            throw new WireLost(WireTrouble.VANISHED, device.toString(), error);
         }
     }
 

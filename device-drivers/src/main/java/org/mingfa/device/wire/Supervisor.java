@@ -1,6 +1,8 @@
 package org.mingfa.device.wire;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.mingfa.device.DeviceStatus.Condition;
@@ -9,8 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps one device served: opens its wire, lets the driver serve it, and when the wire is lost says so and opens it
-/// again,
-/// for ever. One thread a device, which alone touches the wire.
+/// again, for ever. One thread a device, which alone touches the wire.
 public final class Supervisor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
     private static final Duration CLOSE = Duration.ofSeconds(1);
@@ -19,8 +20,12 @@ public final class Supervisor implements AutoCloseable {
     private final Duty duty;
     private final StatusBoard board;
     private final Backoff backoff;
-    private final RandomGenerator random = new SplittableRandom();
+    private final Pause pause;
+    private final RandomGenerator random;
     private final Thread thread;
+    /// Since the device was reached last: the same trouble is logged once, however often it is tried.
+    private final Set<String> logged = new HashSet<>();
+
     private int failures;
 
     /// What a driver does while its wire is open. It says on its [StatusBoard] when the device has answered.
@@ -31,10 +36,23 @@ public final class Supervisor implements AutoCloseable {
     }
 
     public Supervisor(String name, WireSource source, StatusBoard board, Backoff backoff, Duty duty) {
+        this(name, source, board, backoff, duty, Pause.REAL, new SplittableRandom());
+    }
+
+    Supervisor(
+            String name,
+            WireSource source,
+            StatusBoard board,
+            Backoff backoff,
+            Duty duty,
+            Pause pause,
+            RandomGenerator random) {
         this.source = source;
         this.duty = duty;
         this.board = board;
         this.backoff = backoff;
+        this.pause = pause;
+        this.random = random;
         this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
     }
 
@@ -46,7 +64,7 @@ public final class Supervisor implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 serveOnce();
-                Thread.sleep(backoff.delay(Math.max(1, failures), random));
+                pause.pause(backoff.delay(Math.max(1, failures), random));
             }
         } catch (InterruptedException stopped) {
             LOG.debug("{}: stopped", source.place());
@@ -58,22 +76,33 @@ public final class Supervisor implements AutoCloseable {
             duty.serve(wire);
             failures = 0;
         } catch (WireLost lost) {
-            tell(lost);
-        } catch (RuntimeException bug) {
-            failures++;
+            if (!Thread.currentThread().isInterrupted()) {
+                tell(lost);
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError bug) {
+            fail();
+            if (logged.add(bug.getClass().getName())) {
+                LOG.error("{}: the driver failed", source.place(), bug);
+            }
             board.become(Condition.OFFLINE, "驱动程序出错", "会自动重试；一直这样请联系维护单位");
-            LOG.error("{}: the driver failed", source.place(), bug);
         }
     }
 
     private void tell(WireLost lost) {
-        if (board.status().serves()) {
-            failures = 0;
-        }
-        if (failures++ == 0) {
+        fail();
+        if (logged.add(lost.trouble().name())) {
             LOG.warn("{}: {}", source.place(), lost.getMessage());
         }
-        board.become(Condition.OFFLINE, lost.trouble().reason(), lost.trouble().remedy());
+        board.become(Condition.OFFLINE, lost.trouble().reason(), lost.remedy());
+    }
+
+    private void fail() {
+        if (board.status().condition() != Condition.OFFLINE) {
+            // It has been reached since.
+            failures = 0;
+            logged.clear();
+        }
+        failures++;
     }
 
     @Override

@@ -10,13 +10,17 @@ import java.time.Duration;
 /// A device on the network that takes raw bytes: a receipt printer at port 9100.
 public final class TcpPort implements WireSource {
     private static final Duration CONNECT = Duration.ofSeconds(2);
+    /// Finding the host's address may take longer than the connection.
+    private static final Duration OPEN = Duration.ofSeconds(5);
 
     private final String host;
     private final int port;
+    private final GuardedOpening guarded;
 
     public TcpPort(String host, int port) {
         this.host = host;
         this.port = port;
+        this.guarded = new GuardedOpening(place(), OPEN, this::connect);
     }
 
     @Override
@@ -26,6 +30,10 @@ public final class TcpPort implements WireSource {
 
     @Override
     public Wire open() throws WireLost {
+        return guarded.open();
+    }
+
+    private Wire connect() throws WireLost {
         InetSocketAddress address = new InetSocketAddress(host, port);
         if (address.isUnresolved()) {
             throw new WireLost(WireTrouble.UNKNOWN_HOST, place());
@@ -41,15 +49,15 @@ public final class TcpPort implements WireSource {
 
     private Wire connect(InetSocketAddress address) throws IOException {
         SocketChannel channel = SocketChannel.open();
+        channel.configureBlocking(false);
+        TcpWire wire = new TcpWire(channel, place());
         try {
-            channel.configureBlocking(false);
-            TcpWire wire = new TcpWire(channel, place());
             if (!wire.connect(address, CONNECT)) {
                 throw new SocketTimeoutException("no connection within " + CONNECT);
             }
             return wire;
         } catch (IOException error) {
-            channel.close();
+            wire.close();
             throw error;
         }
     }

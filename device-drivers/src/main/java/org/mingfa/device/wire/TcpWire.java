@@ -10,28 +10,34 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Arrays;
 
-/// A connection that never blocks but in its selector.
+/// A connection that never blocks but in its selectors, one for the thread that reads and one for that which writes.
 final class TcpWire implements Wire {
     private final SocketChannel channel;
     private final String place;
-    private final Selector selector;
-    private final SelectionKey key;
+    private final Selector reading;
+    private final Selector writing;
     private final ByteBuffer buffer = ByteBuffer.allocate(4096);
 
     /// @param channel not blocking
     TcpWire(SocketChannel channel, String place) throws IOException {
         this.channel = channel;
         this.place = place;
-        this.selector = Selector.open();
-        this.key = channel.register(selector, 0);
+        this.reading = Selector.open();
+        this.writing = Selector.open();
     }
 
     /// @return whether it is connected in time
     boolean connect(InetSocketAddress address, Duration within) throws IOException {
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
-        return channel.connect(address)
-                || (isReady(SelectionKey.OP_CONNECT, System.nanoTime() + within.toNanos()) && channel.finishConnect());
+        SelectionKey key = channel.register(writing, SelectionKey.OP_CONNECT);
+        if (!channel.connect(address) && !isReady(writing, System.nanoTime() + within.toNanos())) {
+            return false;
+        }
+        channel.finishConnect();
+        key.interestOps(SelectionKey.OP_WRITE);
+        channel.register(reading, SelectionKey.OP_READ);
+        return true;
     }
 
     @Override
@@ -41,7 +47,7 @@ final class TcpWire implements Wire {
         try {
             channel.write(left);
             while (left.hasRemaining()) {
-                if (!isReady(SelectionKey.OP_WRITE, end)) {
+                if (!isReady(writing, end)) {
                     throw new WireLost(WireTrouble.SILENT, place + ": " + left.remaining() + " bytes not taken");
                 }
                 channel.write(left);
@@ -54,7 +60,7 @@ final class TcpWire implements Wire {
     @Override
     public byte[] read(Duration within) throws WireLost {
         try {
-            if (!isReady(SelectionKey.OP_READ, System.nanoTime() + within.toNanos())) {
+            if (!isReady(reading, System.nanoTime() + within.toNanos())) {
                 return new byte[0];
             }
             int count = channel.read(buffer.clear());
@@ -67,8 +73,7 @@ final class TcpWire implements Wire {
         }
     }
 
-    private boolean isReady(int operation, long end) throws IOException {
-        key.interestOps(operation);
+    private static boolean isReady(Selector selector, long end) throws IOException {
         selector.selectedKeys().clear();
         long millis = Math.ceilDiv(end - System.nanoTime(), 1_000_000L);
         int ready = millis > 0 ? selector.select(millis) : selector.selectNow();
@@ -77,7 +82,8 @@ final class TcpWire implements Wire {
 
     @Override
     public void close() {
-        try (selector) {
+        try (reading;
+                writing) {
             channel.close();
         } catch (IOException ignored) {
             // Closed all the same.

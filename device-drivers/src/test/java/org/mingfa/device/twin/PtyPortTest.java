@@ -2,7 +2,7 @@ package org.mingfa.device.twin;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingfa.device.wire.FilePort;
+import org.mingfa.device.wire.TtyPort;
 import org.mingfa.device.wire.WireSource;
 
 class PtyPortTest extends PortContract {
@@ -16,6 +16,6 @@ class PtyPortTest extends PortContract {
 
     @Override
     WireSource driver() {
-        return new FilePort(folder.resolve("device"));
+        return new TtyPort(folder.resolve("device"), 115_200);
     }
 }

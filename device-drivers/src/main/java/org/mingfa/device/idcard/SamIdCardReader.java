@@ -1,0 +1,214 @@
+package org.mingfa.device.idcard;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.mingfa.device.DeviceStatus;
+import org.mingfa.device.DeviceStatus.Condition;
+import org.mingfa.device.FrameTrace;
+import org.mingfa.device.SelfTest;
+import org.mingfa.device.StatusBoard;
+import org.mingfa.device.idcard.CardRead.NoCard;
+import org.mingfa.device.idcard.CardRead.ReaderOffline;
+import org.mingfa.device.wire.Backoff;
+import org.mingfa.device.wire.Supervisor;
+import org.mingfa.device.wire.Wire;
+import org.mingfa.device.wire.WireLost;
+import org.mingfa.device.wire.WireSource;
+
+/// A reader with a SAM module (GA/T 467), on a serial line or whatever looks like one. While somebody asks for a card
+/// it
+/// looks for one every 200 ms; else it asks every second how the module is.
+public final class SamIdCardReader implements IdCardReader {
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+    private static final Duration BEAT_EVERY = Duration.ofSeconds(1);
+    private static final Duration SELF_TEST = Duration.ofSeconds(8);
+    private static final Duration GLANCE = Duration.ofMillis(50);
+
+    private final WireSource source;
+    private final Clock clock;
+    private final StatusBoard board;
+    private final FrameTrace trace;
+    private final AnswerQuality quality;
+    private final CardListeners listeners = new CardListeners();
+    private final BlockingQueue<Errand> errands = new LinkedBlockingQueue<>();
+    private final Supervisor supervisor;
+
+    /// Something to do on the reader's thread.
+    private interface Errand {
+        void run(SamConversation sam, CardWatch cards) throws WireLost;
+    }
+
+    private SamIdCardReader(WireSource source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
+        this.board = new StatusBoard(clock);
+        this.quality = new AnswerQuality(clock);
+        this.trace = new FrameTrace(clock);
+        this.supervisor = new Supervisor("id-card-reader", source, board, Backoff.USUAL, this::serve);
+    }
+
+    /// @param clock tells the day, for the validity of cards, and the time of what is shown to technicians
+    public static SamIdCardReader start(WireSource source, Clock clock) {
+        SamIdCardReader reader = new SamIdCardReader(source, clock);
+        reader.supervisor.start();
+        return reader;
+    }
+
+    private void serve(Wire wire) throws WireLost, InterruptedException {
+        try {
+            SamConversation sam = new SamConversation(wire, trace, quality);
+            CardWatch cards = new CardWatch(sam, clock);
+            sam.ask(SamRequest.STATUS);
+            judge(sam);
+            while (true) {
+                boolean asked = listeners.any();
+                next(asked ? LOOK_EVERY : BEAT_EVERY).run(sam, cards);
+                judge(sam);
+            }
+        } catch (WireLost lost) {
+            listeners.tell(new ReaderOffline(lost.trouble().reason()));
+            throw lost;
+        }
+    }
+
+    private Errand next(Duration pace) throws InterruptedException {
+        Errand given = errands.poll(pace.toNanos(), TimeUnit.NANOSECONDS);
+        return given != null ? given : this::lookOrBeat;
+    }
+
+    private void lookOrBeat(SamConversation sam, CardWatch cards) throws WireLost {
+        if (listeners.any()) {
+            cards.look().ifPresent(listeners::tell);
+        } else {
+            sam.ask(SamRequest.STATUS);
+        }
+    }
+
+    private void judge(SamConversation sam) {
+        ReaderStatus said = sam.lastStatus();
+        if (!said.moduleIsOut()) {
+            serves();
+        } else if (board.status().condition() != Condition.BLOCKED) {
+            board.become(Condition.BLOCKED, said.reason(), "请给读卡器断电再通电；一直这样请联系读卡器厂家");
+            listeners.tell(new ReaderOffline(said.reason()));
+        }
+    }
+
+    private void serves() {
+        if (quality.isPoor()) {
+            board.become(Condition.LIMITED, "读卡器的答复时有损坏或迟到", "请检查读卡器的线；一直这样请更换线或读卡器");
+        } else {
+            board.working();
+        }
+    }
+
+    @Override
+    public CardRead await(Duration within) throws InterruptedException {
+        return await(this::lookOrBeat, within);
+    }
+
+    @Override
+    public CardRead readAgain(Duration within) throws InterruptedException {
+        return await((sam, cards) -> cards.again().ifPresent(listeners::tell), within);
+    }
+
+    private CardRead await(Errand first, Duration within) throws InterruptedException {
+        long end = System.nanoTime() + within.toNanos();
+        BlockingQueue<CardRead> told = new LinkedBlockingQueue<>();
+        try (Asking asking = listeners.add(told::add)) {
+            errands.add(first);
+            while (System.nanoTime() - end < 0) {
+                CardRead read = told.poll(GLANCE.toNanos(), TimeUnit.NANOSECONDS);
+                if (read != null) {
+                    return read;
+                }
+                Optional<ReaderOffline> offline = offline();
+                if (offline.isPresent()) {
+                    return offline.get();
+                }
+            }
+            return new NoCard();
+        } finally {
+            errands.remove(first);
+        }
+    }
+
+    private Optional<ReaderOffline> offline() {
+        DeviceStatus now = board.status();
+        return now.serves() || now.condition() == Condition.STARTING
+                ? Optional.empty()
+                : Optional.of(new ReaderOffline(now.reason()));
+    }
+
+    @Override
+    public Asking onCard(Consumer<CardRead> listener) {
+        Asking asking = listeners.add(listener);
+        errands.add(this::lookOrBeat);
+        return asking;
+    }
+
+    @Override
+    public String name() {
+        return "身份证阅读器";
+    }
+
+    @Override
+    public String place() {
+        return source.place();
+    }
+
+    @Override
+    public DeviceStatus status() {
+        return board.status();
+    }
+
+    @Override
+    public List<String> lastFrames() {
+        return trace.lines();
+    }
+
+    @Override
+    public SelfTest selfTest() throws InterruptedException {
+        long start = System.nanoTime();
+        BlockingQueue<SelfTest> tested = new LinkedBlockingQueue<>();
+        Errand test = (sam, cards) -> tested.add(tested(sam.ask(SamRequest.SAM_ID), start));
+        errands.add(test);
+        try {
+            SelfTest result = tested.poll(SELF_TEST.toNanos(), TimeUnit.NANOSECONDS);
+            return result != null ? result : failed(status().reason() + "。" + status().remedy() + "。", start);
+        } finally {
+            errands.remove(test);
+        }
+    }
+
+    private static SelfTest tested(Optional<IdCardFrame> reply, long start) {
+        if (reply.isEmpty()) {
+            return failed("读卡器没有按时答复。请检查读卡器的线，再试一次。", start);
+        }
+        ReaderStatus status = ReaderStatus.of(reply.get().status());
+        if (status != ReaderStatus.OK) {
+            return failed("读卡器答复：" + status.reason() + "。请给读卡器断电再通电，再试一次。", start);
+        }
+        String id = SamId.words(reply.get().data());
+        return new SelfTest(true, "读卡器有回应，安全模块编号 " + id + "。", since(start));
+    }
+
+    private static SelfTest failed(String sentence, long start) {
+        return new SelfTest(false, sentence, since(start));
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    @Override
+    public void close() {
+        supervisor.close();
+    }
+}

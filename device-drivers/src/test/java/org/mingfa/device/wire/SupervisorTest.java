@@ -1,0 +1,180 @@
+package org.mingfa.device.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mingfa.device.DeviceStatus.Condition;
+import org.mingfa.device.StatusBoard;
+
+class SupervisorTest {
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Pause NONE = time -> {};
+
+    private static final Logger LOG = Logger.getLogger(Supervisor.class.getName());
+
+    private final StatusBoard board = new StatusBoard(Clock.systemUTC());
+    private final CountDownLatch works = new CountDownLatch(1);
+
+    @BeforeAll
+    static void hush() {
+        LOG.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void speak() {
+        LOG.setLevel(Level.INFO);
+    }
+
+    @Test
+    void aSourceThatFailsInEveryWayWorksInTheEndAndLeavesNothing() throws Exception {
+        run(0);
+        Left before = Left.now();
+        for (long seed = 1; seed <= 1000; seed++) {
+            run(seed);
+        }
+        assertThat(Left.now().isMuchMoreThan(before))
+                .as("before %s, after %s", before, Left.now())
+                .isFalse();
+    }
+
+    private static void run(long seed) throws Exception {
+        SupervisorTest each = new SupervisorTest();
+        FailingSource source = new FailingSource(seed);
+        try (Supervisor supervisor = each.supervise(source, new SplittableRandom(seed))) {
+            supervisor.start();
+            assertThat(each.works.await(10, TimeUnit.SECONDS))
+                    .as("seed %s works in the end", seed)
+                    .isTrue();
+            assertThat(each.board.status().condition()).isEqualTo(Condition.WORKING);
+        }
+        assertThat(source.open).as("wires left open with seed %s", seed).hasValue(0);
+    }
+
+    private Supervisor supervise(WireSource source, RandomGenerator random) {
+        return new Supervisor("test-device", source, board, Backoff.USUAL, this::serve, NONE, random);
+    }
+
+    /// A driver: asks, waits for the answer, and then has nothing more to do.
+    private void serve(Wire wire) throws WireLost, InterruptedException {
+        wire.write(new byte[] {1}, SOON);
+        if (wire.read(SOON).length == 0) {
+            throw new WireLost(WireTrouble.SILENT, "test");
+        }
+        board.working();
+        works.countDown();
+        Thread.sleep(Duration.ofHours(1));
+    }
+
+    @Test
+    void theTechnicianIsToldWhyAndWhatToDo() throws Exception {
+        CountDownLatch tried = new CountDownLatch(2);
+        WireSource forbidden = new FakeSource(() -> {
+            tried.countDown();
+            throw new WireLost(WireTrouble.NO_PERMISSION, "/dev/ttyUSB0").withRemedy("请加入 dialout 组");
+        });
+        try (Supervisor supervisor = supervise(forbidden, new SplittableRandom(1))) {
+            supervisor.start();
+            assertThat(tried.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(board.status().condition()).isEqualTo(Condition.OFFLINE);
+            assertThat(board.status().reason()).isEqualTo("没有权限打开设备");
+            assertThat(board.status().remedy()).isEqualTo("请加入 dialout 组");
+        }
+    }
+
+    @Test
+    void stoppingIsNoTrouble() throws Exception {
+        FailingSource source = new FailingSource(0);
+        try (Supervisor supervisor = supervise(source, new SplittableRandom(1))) {
+            supervisor.start();
+            assertThat(works.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(board.status().condition()).isEqualTo(Condition.WORKING);
+        assertThat(source.open).hasValue(0);
+    }
+
+    @Test
+    void waitsLongerAfterEachFailureUpToABound() {
+        RandomGenerator random = new SplittableRandom(1);
+        for (int failures = 1; failures < 100; failures++) {
+            Duration delay = Backoff.USUAL.delay(failures, random);
+            long step = Math.min(2000, 200L << Math.min(failures - 1, 10));
+            assertThat(delay).isBetween(Duration.ofMillis(step / 2), Duration.ofMillis(step));
+        }
+    }
+
+    private record FakeSource(GuardedOpening.Opening opening) implements WireSource {
+        @Override
+        public String place() {
+            return "test";
+        }
+
+        @Override
+        public Wire open() throws WireLost {
+            return opening.open();
+        }
+    }
+
+    /// Fails up to twenty times, in ways that its seed chooses, and then no more; with seed 0 not at all.
+    private static final class FailingSource implements WireSource, Wire {
+        private final AtomicInteger open = new AtomicInteger();
+        private final RandomGenerator random;
+        private int failures;
+
+        FailingSource(long seed) {
+            random = new SplittableRandom(seed);
+            failures = seed == 0 ? 0 : random.nextInt(20);
+        }
+
+        @Override
+        public String place() {
+            return "failing";
+        }
+
+        @Override
+        public Wire open() throws WireLost {
+            failOrNot();
+            open.incrementAndGet();
+            return this;
+        }
+
+        @Override
+        public void write(byte[] bytes, Duration within) throws WireLost {
+            failOrNot();
+        }
+
+        @Override
+        public byte[] read(Duration within) throws WireLost {
+            failOrNot();
+            return failures > 0 && random.nextInt(4) == 0 ? new byte[0] : new byte[] {1};
+        }
+
+        @Override
+        public void close() {
+            open.decrementAndGet();
+        }
+
+        private void failOrNot() throws WireLost {
+            if (failures == 0 || random.nextBoolean()) {
+                return;
+            }
+            failures--;
+            WireTrouble[] troubles = WireTrouble.values();
+            switch (random.nextInt(4)) {
+                case 0 -> throw new IllegalStateException("a driver's mistake, as it should be");
+                case 1 -> throw new NoClassDefFoundError("a library's mistake, as it should be");
+                default -> throw new WireLost(troubles[random.nextInt(troubles.length)], "as it should be");
+            }
+        }
+    }
+}
