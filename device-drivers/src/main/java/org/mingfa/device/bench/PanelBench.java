@@ -54,7 +54,7 @@ public final class PanelBench {
             await(() -> panel.handset() == Handset.HUNG);
             lines.add(
                     line("handset lifted to told (50 ms settle)", times(runs, () -> lift(twin, panel), twin::hangUp)));
-            plugs("panel", panel, () -> twin.become(PanelTwin.Fault.GONE), () -> twin.become(PanelTwin.Fault.NONE));
+            plugs("panel", panel, () -> twin.become(PanelTwin.Chip.GONE), () -> twin.become(PanelTwin.Chip.PRESENT));
         }
     }
 

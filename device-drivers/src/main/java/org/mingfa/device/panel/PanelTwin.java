@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.mingfa.device.twin.FaultClock;
 import org.mingfa.device.twin.FaultScript;
 import org.mingfa.device.twin.FaultScript.Step;
 
@@ -20,7 +22,7 @@ import org.mingfa.device.twin.FaultScript.Step;
 /// panel.start();
 /// twin.liftHandset();
 /// ```
-public final class PanelTwin {
+public final class PanelTwin implements AutoCloseable {
     /// Everything that a terminal may have, some of it active at 0 V as switches to ground are.
     public static final PanelConfig FULL = new PanelConfig(
             "twin",
@@ -37,12 +39,14 @@ public final class PanelTwin {
 
     private final PanelConfig config;
     private final TwinProviders providers = new TwinProviders();
+    private final FaultClock clock = new FaultClock();
 
-    /// What is wrong with the chip.
-    public enum Fault {
-        NONE,
+    /// How the GPIO chip is.
+    public enum Chip {
+        PRESENT,
         GONE,
         FORBIDDEN,
+        /// Its lines are held by another program.
         BUSY
     }
 
@@ -61,8 +65,8 @@ public final class PanelTwin {
         return providers;
     }
 
-    public void become(Fault fault) {
-        providers.become(fault);
+    public void become(Chip chip) {
+        providers.become(chip);
     }
 
     public void someoneComes() {
@@ -81,11 +85,10 @@ public final class PanelTwin {
         put(PanelInput.HANDSET, false);
     }
 
-    /// Holds the button as long as a finger does.
-    public void pressCall() throws InterruptedException {
+    /// The button is let go after a tenth of a second.
+    public void pressCall() {
         put(PanelInput.CALL, true);
-        Thread.sleep(PRESS);
-        put(PanelInput.CALL, false);
+        clock.after(PRESS, () -> put(PanelInput.CALL, false));
     }
 
     public void openDoor() {
@@ -113,32 +116,31 @@ public final class PanelTwin {
         }
     }
 
-    /// Plays it on the caller's thread to its end, when everything is at rest again.
-    public void play(FaultScript script) throws InterruptedException {
+    /// @return done when everything is at rest again
+    public CompletableFuture<Void> play(FaultScript script) {
         List<Moment> moments = new ArrayList<>();
         script.steps().forEach(step -> add(moments, step));
-        moments.sort(Comparator.comparing(Moment::at));
-        long begin = System.nanoTime();
-        for (Moment moment : moments) {
-            Thread.sleep(
-                    Math.max(0, moment.at.minusNanos(System.nanoTime() - begin).toMillis()));
-            moment.act.run();
-        }
+        Duration end =
+                moments.stream().map(Moment::at).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+        CompletableFuture<Void> rest = new CompletableFuture<>();
+        moments.forEach(moment -> clock.after(moment.at, moment.act));
+        clock.after(end, () -> rest.complete(null));
+        return rest;
     }
 
     private void add(List<Moment> moments, Step step) {
         if (!(step.at() instanceof FaultScript.After(Duration at))) {
             throw new IllegalArgumentException("A panel prints no lines: say when, for example: at 3s " + step.act());
         }
-        switch (PanelAct.of(step.act())) {
+        switch (PanelFault.of(step.act())) {
             case COME -> hold(moments, at, step.time(), PanelInput.PRESENCE);
             case LIFT_HANDSET -> hold(moments, at, step.time(), PanelInput.HANDSET);
             case OPEN_DOOR -> hold(moments, at, step.time(), PanelInput.DOOR);
             case PRESS_CALL -> hold(moments, at, step.time(), PanelInput.CALL);
             case BOUNCE -> bounce(moments, at);
             case CHATTER -> chatter(moments, at, step.time());
-            case CHIP_GONE -> fail(moments, at, step.time(), Fault.GONE);
-            case BUSY -> fail(moments, at, step.time(), Fault.BUSY);
+            case CHIP_GONE -> fail(moments, at, step.time(), Chip.GONE);
+            case BUSY -> fail(moments, at, step.time(), Chip.BUSY);
         }
     }
 
@@ -168,8 +170,14 @@ public final class PanelTwin {
         moments.add(new Moment(at.plus(time), () -> put(PanelInput.HANDSET, false)));
     }
 
-    private void fail(List<Moment> moments, Duration at, Duration time, Fault fault) {
-        moments.add(new Moment(at, () -> become(fault)));
-        moments.add(new Moment(at.plus(time), () -> become(Fault.NONE)));
+    private void fail(List<Moment> moments, Duration at, Duration time, Chip chip) {
+        moments.add(new Moment(at, () -> become(chip)));
+        moments.add(new Moment(at.plus(time), () -> become(Chip.PRESENT)));
+    }
+
+    /// What was put off does not happen any more.
+    @Override
+    public void close() {
+        clock.close();
     }
 }
