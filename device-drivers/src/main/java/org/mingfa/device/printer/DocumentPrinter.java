@@ -11,5 +11,10 @@ public interface DocumentPrinter {
     ///
     /// @param jobName for the printer's own list and logs; nothing about a person
     /// @return [PrintTrouble#REFUSED] for what is no PDF
-    PrintOutcome print(String jobName, byte[] pdf) throws InterruptedException;
+    PrintOutcome print(String jobName, byte[] pdf, PrintOptions options) throws InterruptedException;
+
+    /// Once, on one side.
+    default PrintOutcome print(String jobName, byte[] pdf) throws InterruptedException {
+        return print(jobName, pdf, PrintOptions.ONCE);
+    }
 }

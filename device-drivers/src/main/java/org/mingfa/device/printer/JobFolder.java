@@ -7,18 +7,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.mingfa.device.printer.ink.PdfPages;
 
 /// Where simulated printers leave their paper: `0001.pdf` and a picture of each page, `0001-1.png`.
-final class JobFolder {
+public final class JobFolder {
     private final Path folder;
     private final int pixels;
     private final AtomicInteger jobs = new AtomicInteger();
 
     /// @param pixels width of the pictures
-    JobFolder(Path folder, int pixels) {
+    public JobFolder(Path folder, int pixels) {
         this.folder = folder;
         this.pixels = pixels;
     }
 
-    /// Unreadable PDFs leave nothing.
+    /// Each copy is a paper of its own. Unreadable PDFs leave nothing.
+    public PrintOutcome leave(byte[] pdf, int copies) {
+        PrintOutcome outcome = new PrintOutcome.Printed();
+        for (int copy = 0; copy < copies && outcome instanceof PrintOutcome.Printed; copy++) {
+            outcome = leave(pdf);
+        }
+        return outcome;
+    }
+
     PrintOutcome leave(byte[] pdf) {
         try (PdfPages pages = new PdfPages(pdf)) {
             Files.createDirectories(folder);
@@ -33,7 +41,8 @@ final class JobFolder {
         }
     }
 
-    int jobs() {
+    /// How many papers were left since the start.
+    public int jobs() {
         return jobs.get();
     }
 }

@@ -1,6 +1,7 @@
 package org.mingfa.device.printer;
 
 import java.util.List;
+import org.mingfa.device.printer.ink.Dots;
 
 /// What is printed on a roll, from top to bottom.
 public record Receipt(List<Part> parts) {
@@ -44,6 +45,9 @@ public record Receipt(List<Part> parts) {
 
     /// A QR code, centred; the text in UTF-8.
     public record Qr(String text) implements Part {}
+
+    /// A picture, centred; at 8 dots a millimetre. What is wider than the roll is cut off.
+    public record Bitmap(Dots dots) implements Part {}
 
     public record Cut() implements Part {}
 }

@@ -1,6 +1,7 @@
 package org.mingfa.device.printer;
 
 import java.util.List;
+import org.mingfa.device.printer.ink.Dots;
 import org.mingfa.device.printer.ink.Ink;
 import org.mingfa.device.printer.ink.InkDocument;
 import org.mingfa.device.printer.ink.InkPage;
@@ -13,6 +14,7 @@ final class ReceiptDrawing {
     /// A column is 12 dots of an eighth of a millimetre.
     private static final double COLUMN = 1.5 * MM;
 
+    private static final double DOT = MM / 8;
     private static final double LINE = 4.25 * MM;
     private static final double HEAD = 5 * MM;
     private static final double QR_SIDE = 30 * MM;
@@ -39,6 +41,7 @@ final class ReceiptDrawing {
             case Receipt.Text text -> lines(text).size() * LINE * scale(text);
             case Receipt.Qr _ -> QR_SIDE + LINE;
             case Receipt.Rule _, Receipt.Gap _ -> LINE;
+            case Receipt.Bitmap bitmap -> bitmap.dots().height() * DOT + LINE;
             case Receipt.Cut _ -> 0;
         };
     }
@@ -68,6 +71,7 @@ final class ReceiptDrawing {
                 case Receipt.Rule _ -> page.bar(Ink.BLACK, left, y + LINE / 2, page.width() - 2 * left, 0.7);
                 case Receipt.Qr qr ->
                     page.qr(new QrCode(qr.text()), (page.width() - QR_SIDE) / 2, y + LINE / 2, QR_SIDE);
+                case Receipt.Bitmap bitmap -> draw(bitmap.dots());
                 case Receipt.Gap _ -> {}
                 case Receipt.Cut _ -> {}
             }
@@ -94,6 +98,18 @@ final class ReceiptDrawing {
                 case CENTRE -> free / 2.0;
                 case RIGHT -> free;
             };
+        }
+
+        private void draw(Dots dots) {
+            double x = Math.max(left, (page.width() - dots.width() * DOT) / 2);
+            int shown = Math.min(dots.width(), width.dots());
+            for (int row = 0; row < dots.height(); row++) {
+                for (int from = 0; from < shown; from++) {
+                    if (dots.isBlack(from, row)) {
+                        page.bar(Ink.BLACK, x + from * DOT, y + LINE / 2 + row * DOT, DOT, DOT);
+                    }
+                }
+            }
         }
 
         /// Printers make bold letters by striking twice.

@@ -15,7 +15,7 @@ public final class ReceiptLines {
     }
 
     /// A printer in GB 18030 mode has narrow letters for ASCII alone; all else stands in a square.
-    static int columns(int codePoint) {
+    public static int columns(int codePoint) {
         return codePoint < 0x80 ? 1 : 2;
     }
 

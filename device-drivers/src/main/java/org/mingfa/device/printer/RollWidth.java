@@ -21,4 +21,9 @@ public enum RollWidth {
     public int columns() {
         return columns;
     }
+
+    /// Across the part that is printed.
+    public int dots() {
+        return columns * 12;
+    }
 }

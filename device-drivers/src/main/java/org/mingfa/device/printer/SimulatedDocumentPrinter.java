@@ -25,11 +25,13 @@ public final class SimulatedDocumentPrinter implements DocumentPrinter {
     }
 
     @Override
-    public PrintOutcome print(String jobName, byte[] pdf) {
-        return state.trouble().<PrintOutcome>map(PrintOutcome.NotPrinted::new).orElseGet(() -> folder.leave(pdf));
+    public PrintOutcome print(String jobName, byte[] pdf, PrintOptions options) {
+        return state.trouble()
+                .<PrintOutcome>map(PrintOutcome.NotPrinted::new)
+                .orElseGet(() -> folder.leave(pdf, options.copies()));
     }
 
-    /// How many jobs came out.
+    /// How many copies came out.
     public int printed() {
         return folder.jobs();
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -32,17 +34,22 @@ class SimulatedReceiptPrinterTest extends ReceiptPrinterContract {
     }
 
     @Override
-    ReceiptPrinter printer() {
+    protected ReceiptPrinter printer() {
         return printer;
     }
 
     @Override
-    void become(PrinterState state) {
+    protected Set<PrinterState> states() {
+        return EnumSet.allOf(PrinterState.class);
+    }
+
+    @Override
+    protected void become(PrinterState state) {
         printer.become(state);
     }
 
     @Override
-    int printed() {
+    protected int printed() {
         return printer.printed();
     }
 

@@ -27,8 +27,7 @@ class PageSpeedProgram {
     private static final int SLOWER = 4;
     private static final String WATCH = """
             addEventListener('pointerdown', () => { window.touchedAt = performance.now(); window.paintedAfter = -1; }, true);
-            document.addEventListener('htmx:afterSettle', event => {
-              if (event.detail.elt?.id !== 'screen' && event.target.id !== 'screen') return;
+            document.addEventListener('mingfa:page', () => {
               requestAnimationFrame(() => setTimeout(() => { window.paintedAfter = performance.now() - window.touchedAt; }));
             });
             window.shifts = 0;

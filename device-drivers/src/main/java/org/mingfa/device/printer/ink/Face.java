@@ -2,6 +2,7 @@ package org.mingfa.device.printer.ink;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.IOException;
@@ -36,11 +37,19 @@ final class Face {
     }
 
     Optional<Glyph> find(int codePoint) {
-        if (!font.canDisplay(codePoint)) {
-            return Optional.empty();
-        }
-        GlyphVector vector = font.createGlyphVector(EXACT, Character.toString(codePoint));
-        int advance = Math.round(vector.getGlyphMetrics(0).getAdvanceX());
-        return Optional.of(Glyph.of(advance, vector.getGlyphOutline(0)));
+        return vector(codePoint).map(vector -> {
+            int advance = Math.round(vector.getGlyphMetrics(0).getAdvanceX());
+            return Glyph.of(advance, vector.getGlyphOutline(0));
+        });
+    }
+
+    Optional<Shape> outline(int codePoint) {
+        return vector(codePoint).map(vector -> vector.getGlyphOutline(0));
+    }
+
+    private Optional<GlyphVector> vector(int codePoint) {
+        return font.canDisplay(codePoint)
+                ? Optional.of(font.createGlyphVector(EXACT, Character.toString(codePoint)))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package org.mingfa.device.printer.ink;
 
+import java.awt.Rectangle;
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 
 /// One letter as it is embedded in a PDF.
 ///
@@ -23,6 +25,14 @@ record Glyph(int advance, CharString charString) {
         // Drawn the other way round, the inner rectangle is a hole.
         pen.rectangle(right - 50, BOX_BOTTOM + 50, 130, BOX_TOP - 50);
         return new Glyph(advance, pen.end());
+    }
+
+    /// The same box for drawing, y pointing down.
+    static Shape boxOutline(int advance) {
+        Path2D outline = new Path2D.Float(Path2D.WIND_EVEN_ODD);
+        outline.append(new Rectangle(80, -BOX_TOP, advance - 160, BOX_TOP - BOX_BOTTOM), false);
+        outline.append(new Rectangle(130, 50 - BOX_TOP, advance - 260, BOX_TOP - BOX_BOTTOM - 100), false);
+        return outline;
     }
 
     static Glyph blank(int advance) {

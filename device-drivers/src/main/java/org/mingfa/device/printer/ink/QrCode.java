@@ -27,6 +27,11 @@ public final class QrCode {
         }
     }
 
+    /// As black modules, one dot each, without the quiet zone.
+    public Dots modules() {
+        return Dots.of(dots.getWidth(), dots.getHeight(), dots::get);
+    }
+
     BitMatrix dots() {
         return dots;
     }

@@ -1,5 +1,7 @@
 package org.mingfa.device.printer.ink;
 
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,19 @@ public final class Typeface {
     /// Whether a font of the chain has the letter; else a box is drawn.
     public boolean has(int codePoint) {
         return isBlank(codePoint) || find(codePoint).isPresent();
+    }
+
+    /// For drawing: in thousandths of an em from the base line's left end, y pointing down; without ink where the
+    /// letter
+    /// has none.
+    Shape outline(int codePoint) {
+        if (isBlank(codePoint)) {
+            return new Path2D.Float();
+        }
+        return chain.stream()
+                .flatMap(face -> face.get().outline(codePoint).stream())
+                .findFirst()
+                .orElseGet(() -> Glyph.boxOutline(codePoint < FIRST_WIDE ? NARROW : WIDE));
     }
 
     Glyph glyph(int codePoint) {

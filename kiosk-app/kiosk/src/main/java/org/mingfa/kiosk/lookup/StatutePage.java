@@ -1,12 +1,13 @@
 package org.mingfa.kiosk.lookup;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mingfa.kiosk.content.CurrentLaw;
+import org.mingfa.kiosk.lookup.StatuteContents.Chapter;
+import org.mingfa.kiosk.lookup.StatuteContents.Part;
 import org.mingfa.kiosk.page.Links;
 import org.mingfa.kiosk.page.Pages;
-import org.mingfa.law.LawStore;
 import org.mingfa.law.Status;
 import org.mingfa.law.Statute;
 import org.mingfa.law.pack.LawLibrary;
@@ -24,7 +25,8 @@ public final class StatutePage implements Page {
         this.law = law;
     }
 
-    /// @param contents the chapters; a law without chapters has one
+    /// @param part the part of a code whose chapters are shown; empty in a law without
+    /// @param contents the parts of a code, or the chapters; a law without chapters has one
     /// @param open the chapter whose articles are shown
     public record View(
             String title,
@@ -33,9 +35,11 @@ public final class StatutePage implements Page {
             boolean inForce,
             List<String> facts,
             String preamble,
+            String part,
             List<ChapterView> contents,
             Optional<OpenChapter> open,
             List<VersionView> versions,
+            String wholeHref,
             String searchHref) {}
 
     /// @param range such as 第一条 至 第十二条
@@ -52,24 +56,27 @@ public final class StatutePage implements Page {
 
     public record VersionView(String date, String status, String href, boolean shown) {}
 
-    private record Chapter(List<String> path, List<LawStore.Place> places) {}
-
     @Override
     public Reply answer(Exchange exchange) {
         String key = exchange.path("key");
-        Optional<Integer> wanted = exchange.first("chapter")
-                .filter(text -> text.matches("\\d{1,4}"))
-                .map(Integer::valueOf);
-        return law.ask(library -> library.laws().findStatute(key).map(statute -> view(library, statute, wanted)))
+        return law.ask(library -> library.laws().findStatute(key).map(statute -> view(library, statute, exchange)))
                 .flatMap(view -> view)
                 .<Reply>map(view -> pages.html("statute.jte", "title.law", view))
                 .orElseGet(Reply.NotFound::new);
     }
 
-    private static View view(LawLibrary library, Statute statute, Optional<Integer> wanted) {
-        List<Chapter> chapters = chapters(library.laws().listPlaces(statute.key()));
-        Optional<Integer> open =
-                chapters.size() == 1 ? Optional.of(0) : wanted.filter(place -> place < chapters.size());
+    private static View view(LawLibrary library, Statute statute, Exchange exchange) {
+        StatuteContents contents = StatuteContents.of(library.laws().listPlaces(statute.key()));
+        List<Chapter> chapters = contents.chapters();
+        Optional<Integer> open = chapters.size() == 1
+                ? Optional.of(0)
+                : place(exchange, "chapter").filter(each -> each < chapters.size());
+        List<Part> parts = contents.parts();
+        Optional<Part> part = place(exchange, "part")
+                .filter(each -> each < parts.size())
+                .map(parts::get)
+                .or(() -> open.flatMap(chapter ->
+                        parts.stream().filter(each -> each.holds(chapter)).findFirst()));
         return new View(
                 statute.title(),
                 statute.key(),
@@ -77,34 +84,45 @@ public final class StatutePage implements Page {
                 statute.status() == Status.IN_FORCE,
                 LawFacts.of(statute),
                 statute.preamble(),
-                contents(statute, chapters),
+                part.map(Part::name).orElse(""),
+                parts.isEmpty() || part.isPresent()
+                        ? chapters(statute, chapters, part)
+                        : parts(statute, chapters, parts),
                 open.map(place -> open(library, statute, chapters.get(place))),
                 versions(library, statute),
+                Links.statute(statute.key()),
                 Links.within(statute.key()));
     }
 
-    private static List<Chapter> chapters(List<LawStore.Place> places) {
-        List<Chapter> chapters = new ArrayList<>();
-        for (LawStore.Place place : places) {
-            if (chapters.isEmpty() || !chapters.getLast().path().equals(place.chapter())) {
-                chapters.add(new Chapter(place.chapter(), new ArrayList<>()));
-            }
-            chapters.getLast().places().add(place);
-        }
-        return chapters;
+    private static Optional<Integer> place(Exchange exchange, String name) {
+        return exchange.first(name).filter(text -> text.matches("\\d{1,4}")).map(Integer::valueOf);
     }
 
-    private static List<ChapterView> contents(Statute statute, List<Chapter> chapters) {
-        List<ChapterView> contents = new ArrayList<>();
-        for (Chapter chapter : chapters) {
-            String first = chapter.places().getFirst().label();
-            String last = chapter.places().getLast().label();
-            contents.add(new ChapterView(
-                    chapter.path(),
-                    first.equals(last) ? first : first + " 至 " + last,
-                    Links.chapter(statute.key(), contents.size())));
-        }
-        return contents;
+    private static List<ChapterView> parts(Statute statute, List<Chapter> chapters, List<Part> parts) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> new ChapterView(
+                        List.of(parts.get(i).name()),
+                        range(
+                                chapters.get(parts.get(i).first()),
+                                chapters.get(parts.get(i).last())),
+                        Links.part(statute.key(), i)))
+                .toList();
+    }
+
+    private static List<ChapterView> chapters(Statute statute, List<Chapter> chapters, Optional<Part> part) {
+        return IntStream.range(0, chapters.size())
+                .filter(i -> part.isEmpty() || part.get().holds(i))
+                .mapToObj(i -> new ChapterView(
+                        chapters.get(i).path(),
+                        range(chapters.get(i), chapters.get(i)),
+                        Links.chapter(statute.key(), i)))
+                .toList();
+    }
+
+    private static String range(Chapter from, Chapter to) {
+        String first = from.places().getFirst().label();
+        String last = to.places().getLast().label();
+        return first.equals(last) ? first : first + " 至 " + last;
     }
 
     private static OpenChapter open(LawLibrary library, Statute statute, Chapter chapter) {

@@ -54,6 +54,11 @@ public final class Links {
         return "/law/" + encoded(key);
     }
 
+    /// The chapters of one part of a code.
+    public static String part(String key, int place) {
+        return statute(key) + "?part=" + place;
+    }
+
     /// One chapter of a law, by its place in the table of contents.
     public static String chapter(String key, int place) {
         return statute(key) + "?chapter=" + place;

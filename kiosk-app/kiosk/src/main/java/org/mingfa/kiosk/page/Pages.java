@@ -32,7 +32,7 @@ public final class Pages {
             "handwriting.js", "/org/mingfa/kiosk/web/handwriting.js",
             "speech.js", "/org/mingfa/kiosk/web/speech.js",
             "speech.css", "/org/mingfa/kiosk/web/speech.css",
-            "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+            "turn.js", "/org/mingfa/kiosk/web/turn.js");
 
     private final StaticFiles statics;
     private final String place;

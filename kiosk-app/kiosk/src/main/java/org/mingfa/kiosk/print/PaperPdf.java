@@ -9,7 +9,8 @@ import org.mingfa.device.printer.ink.InkPage;
 /// Sets a [LawPaper] on A4 as official Chinese paper looks (after GB/T 9704-2012): a red rule under the head, Song in
 /// 15
 /// points with two em before each paragraph (14 points where that saves a sheet), and at the foot of the last page
-/// where the text comes from.
+/// where
+/// the text comes from.
 public final class PaperPdf {
     private final Fonts fonts;
 
@@ -19,6 +20,10 @@ public final class PaperPdf {
 
     /// @return a PDF; one page of law takes about 30 KB
     public byte[] pdf(LawPaper paper) {
+        return paper(paper).pdf();
+    }
+
+    SetPaper paper(LawPaper paper) {
         InkDocument roomy = set(paper, PaperFlow.Body.ROOMY);
         if (roomy.pages().size() == 1) {
             return numbered(roomy);
@@ -36,12 +41,12 @@ public final class PaperPdf {
         return document;
     }
 
-    private byte[] numbered(InkDocument document) {
+    private SetPaper numbered(InkDocument document) {
         List<InkPage> pages = document.pages();
         for (int number = 1; number <= pages.size(); number++) {
             pageNumber(pages.get(number - 1), number, pages.size());
         }
-        return document.pdf();
+        return new SetPaper(document.pdf(), pages.size());
     }
 
     private void pageNumber(InkPage page, int number, int count) {

@@ -17,8 +17,8 @@ import org.mingfa.device.printer.PrinterState;
 import org.mingfa.device.printer.ReceiptPrinter;
 
 /// Shows and prints papers for visits. A visit prints a paper once on each printer, however often it taps; after
-/// trouble it
-/// may try again. All of a visit is forgotten with it, and what comes for it later is turned away. Safe for several
+/// trouble it may try again. All of a visit is forgotten with it, and what comes for it later is turned away. Safe for
+/// several
 /// threads.
 public final class PrintDesk implements AutoCloseable {
     private static final int ENDED_VISITS = 256;
@@ -67,12 +67,14 @@ public final class PrintDesk implements AutoCloseable {
 
     /// Sets a paper for the screen; empty when the visit has ended.
     public Optional<Preview> preview(String visit, LawPaper paper) {
-        byte[] pdf = paperPdf.pdf(paper);
         String id = paper.id();
-        synchronized (this) {
-            papers(visit).ifPresent(papers -> papers.keep(id, pdf));
+        if (set(visit, id).isEmpty()) {
+            SetPaper sheets = paperPdf.paper(paper);
+            synchronized (this) {
+                papers(visit).ifPresent(papers -> papers.keep(id, sheets));
+            }
         }
-        return pdf(visit, id).map(kept -> new Preview(id, PaperPreview.count(kept)));
+        return set(visit, id).map(sheets -> new Preview(id, sheets.pages()));
     }
 
     /// A page of a paper that was previewed: a PNG, 900 pixels wide.
@@ -81,7 +83,7 @@ public final class PrintDesk implements AutoCloseable {
     public Optional<byte[]> picture(String visit, String id, int page) {
         // A picture in the making takes 10 MB; browsers ask for several at once.
         synchronized (drawing) {
-            return pdf(visit, id).flatMap(pdf -> PaperPreview.page(pdf, page));
+            return set(visit, id).flatMap(sheets -> PaperPreview.page(sheets.pdf(), page));
         }
     }
 
@@ -112,12 +114,12 @@ public final class PrintDesk implements AutoCloseable {
                 : Optional.of(visits.computeIfAbsent(visit, _ -> new VisitPapers()));
     }
 
-    synchronized Optional<byte[]> pdf(String visit, String id) {
-        return Optional.ofNullable(visits.get(visit)).flatMap(papers -> papers.pdf(id));
+    synchronized Optional<SetPaper> set(String visit, String id) {
+        return Optional.ofNullable(visits.get(visit)).flatMap(papers -> papers.set(id));
     }
 
     private PrintJob add(VisitPapers papers, LawPaper paper, PrintWay way) {
-        Optional<byte[]> shown = papers.pdf(paper.id());
+        Optional<SetPaper> shown = papers.set(paper.id());
         Callable<PrintOutcome> work = switch (way) {
             case A4 -> () -> onPaper(paper, shown);
             case RECEIPT -> () -> onRoll(paper);
@@ -125,12 +127,14 @@ public final class PrintDesk implements AutoCloseable {
         return (way == PrintWay.A4 ? pages : rolls).add(work);
     }
 
-    private PrintOutcome onPaper(LawPaper paper, Optional<byte[]> shown) throws InterruptedException {
+    private PrintOutcome onPaper(LawPaper paper, Optional<SetPaper> shown) throws InterruptedException {
         if (documents.isEmpty()) {
             return new NotPrinted(PrintTrouble.OFFLINE);
         }
         // The job's name stands in the printer's own list: nothing of the content.
-        return documents.get().print("mingfa", shown.orElseGet(() -> paperPdf.pdf(paper)));
+        return documents
+                .get()
+                .print("mingfa", shown.orElseGet(() -> paperPdf.paper(paper)).pdf());
     }
 
     private PrintOutcome onRoll(LawPaper paper) throws InterruptedException {

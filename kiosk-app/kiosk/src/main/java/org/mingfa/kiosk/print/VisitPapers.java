@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// What a visit has looked at and printed: in memory alone, gone with it. Not safe for several threads; the desk sees
-/// to
-/// that.
+/// What a visit has looked at and printed: in memory alone, gone with it. Not safe for several threads; the desk
+/// sees to that.
 final class VisitPapers {
     /// Some 60 KB each; what was looked at longest ago is set again when it is wanted again.
     private static final int KEPT = 12;
@@ -16,21 +15,21 @@ final class VisitPapers {
     private record Asked(String paper, PrintWay way) {}
 
     private final Map<Asked, PrintJob> jobs = new HashMap<>();
-    private final Map<String, byte[]> pdfs = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, SetPaper> set = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, SetPaper> eldest) {
             return size() > KEPT;
         }
     };
 
-    void keep(String paper, byte[] pdf) {
-        pdfs.put(paper, pdf);
+    void keep(String paper, SetPaper sheets) {
+        set.put(paper, sheets);
     }
 
-    Optional<byte[]> pdf(String paper) {
-        return Optional.ofNullable(pdfs.get(paper));
+    Optional<SetPaper> set(String paper) {
+        return Optional.ofNullable(set.get(paper));
     }
 
     Optional<PrintJob> job(String paper, PrintWay way) {

@@ -14,6 +14,9 @@ public final class VisitPage implements Page {
     /// The header by which a page on the screen says whose it is.
     public static final String HEADER = "mingfa-visit";
 
+    /// The header that tells an old page that its visit is over.
+    private static final String OVER = "mingfa-over";
+
     private final Visits visits;
     private final Page page;
 
@@ -24,7 +27,7 @@ public final class VisitPage implements Page {
 
     /// Sends the browser to the entry, where it shows nothing of any visit.
     public static Reply toEntry() {
-        return new Reply.With(new Reply.Text(200, "text/plain", ""), Map.of("HX-Redirect", "/"));
+        return new Reply.With(new Reply.Text(200, "text/plain", ""), Map.of(OVER, "yes"));
     }
 
     @Override

@@ -7,7 +7,7 @@ const SHOWN = 30, PAUSE = 120;
 
 const post = (path, values) => fetch(path, {
   method: 'POST', cache: 'no-store', body: new URLSearchParams(values),
-  headers: { 'mingfa-visit': document.getElementById('screen').dataset.visit, 'HX-Request': 'true' },
+  headers: { 'mingfa-visit': document.getElementById('screen').dataset.visit, 'mingfa-part': 'keys' },
 });
 
 export function keyboard(asking) {
@@ -84,6 +84,7 @@ export function keyboard(asking) {
     else rest[Math.max(0, last - 1)].after(more);
   };
 
+  let wanted = null;
   const spell = async next => {
     letters = next;
     typed.textContent = letters;
@@ -91,11 +92,17 @@ export function keyboard(asking) {
     if (!letters) return offer([], () => {});
     const answer = await post('/input/pinyin', { letters }).then(each => each.json()).catch(() => ({ candidates: [] }));
     if (mine !== order) return;
-    offer(answer.candidates.slice(0, SHOWN), each => {
+    const choose = each => {
+      // Quick fingers touch a word just after one more key: it is taken when the row knows of that key.
+      if (mine !== order) { wanted = each.text; return; }
       insert(each.text);
       spell(letters.slice(each.letters));
-    });
-    guess();
+    };
+    offer(answer.candidates.slice(0, SHOWN), choose);
+    const meant = answer.candidates.find(each => each.text === wanted);
+    wanted = null;
+    if (meant) choose(meant);
+    else guess();
   };
 
   const recognize = async strokes => {
@@ -117,7 +124,6 @@ export function keyboard(asking) {
       const html = await post('/guess', { q }).then(each => each.ok ? each.text() : '').catch(() => '');
       if (q !== field.value + letters) return;
       guesses.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-      window.htmx.process(guesses);
     }, PAUSE);
   };
 
@@ -154,8 +160,8 @@ export function keyboard(asking) {
   board.addEventListener('pointerdown', event => { if (event.target.closest('button')) event.preventDefault(); });
   field.addEventListener('input', guess);
   // What is still spelled goes along as it stands: search reads pinyin too.
-  asking.querySelector('form').addEventListener('htmx:configRequest', event => {
-    if (letters) event.detail.parameters.q = field.value + letters;
+  asking.querySelector('form').addEventListener('formdata', event => {
+    if (letters) event.formData.set('q', field.value + letters);
   });
   draw('pinyin');
   field.focus({ preventScroll: true });

@@ -1,5 +1,4 @@
 // The frame of every page: idle time, help with reading and reaching, five keys, swipes, a server that goes and comes back.
-// Pages are swapped by htmx under one address, so that the browser keeps no list of what a citizen looked at.
 const TOUCH_EVERY = 5000, ASK_EVERY = 2000, SWIPE = 160, NOTICE_EVERY = 9000;
 const screen = () => document.getElementById('screen');
 const visit = () => screen().dataset.visit;
@@ -57,8 +56,7 @@ const gone = () => {
   lost = true;
   document.getElementById('lost').hidden = false;
 };
-document.addEventListener('htmx:sendError', () => { misses = 2; gone(); });
-document.addEventListener('htmx:timeout', () => { misses = 2; gone(); });
+document.addEventListener('mingfa:unreachable', () => { misses = 2; gone(); });
 
 const rhythm = () => {
   const noticing = document.getElementById('idle')?.open;
@@ -72,17 +70,16 @@ document.addEventListener('visibilitychange', () => { if (!document.hidden) ask(
 const touched = () => {
   if (!visit() || document.getElementById('idle').open || Date.now() - lastTold < TOUCH_EVERY) return;
   lastTold = Date.now();
-  ask('/visit/touch', 'POST');
+  // Not now: what was touched goes first.
+  setTimeout(() => ask('/visit/touch', 'POST'), 500);
 };
 for (const kind of ['pointerdown', 'keydown', 'wheel', 'mingfa:alive']) addEventListener(kind, touched, { passive: true, capture: true });
 
-const endVisit = () => htmx.ajax('POST', '/visit/end', { target: '#screen', select: '#screen', swap: 'outerHTML' });
 document.addEventListener('click', event => {
   if (event.target.closest('#idle-stay')) {
     document.getElementById('idle').close();
     ask('/visit/touch', 'POST');
   }
-  if (event.target.closest('#idle-end')) endVisit();
 });
 document.addEventListener('cancel', event => { if (event.target.id === 'idle') ask('/visit/touch', 'POST'); }, true);
 
@@ -106,10 +103,8 @@ const arrive = () => {
   const asking = document.querySelector('.asking');
   const keys = asking ? import(asking.dataset.keyboard).then(each => each.keyboard(asking)) : Promise.resolve();
   keys.finally(() => { screen().dataset.settled = 'yes'; });
-  document.dispatchEvent(new CustomEvent('mingfa:page'));
 };
-document.addEventListener('htmx:afterSettle', event => {
-  if (event.target.id !== 'screen' && event.detail.elt?.id !== 'screen') return;
+document.addEventListener('mingfa:page', () => {
   here = null;
   if (!document.querySelector('.asking')) main()?.focus({ preventScroll: true });
   arrive();
@@ -155,8 +150,7 @@ const withVoice = async act => {
 };
 document.addEventListener('click', event => { if (event.target.closest('[data-key=speak]')) withVoice(each => each.toggle()); });
 document.addEventListener('mingfa:say', event => withVoice(each => each.sayElement(event.detail)));
-document.addEventListener('htmx:beforeSwap', event => {
-  if (event.detail.target.id !== 'screen') return;
+document.addEventListener('mingfa:leaving', () => {
   voice?.stop();
   voice = null;
 });

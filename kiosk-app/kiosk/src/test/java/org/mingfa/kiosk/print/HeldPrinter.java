@@ -4,6 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mingfa.device.printer.DocumentPrinter;
+import org.mingfa.device.printer.PrintOptions;
 import org.mingfa.device.printer.PrintOutcome;
 import org.mingfa.device.printer.PrinterState;
 
@@ -19,7 +20,7 @@ final class HeldPrinter implements DocumentPrinter {
     }
 
     @Override
-    public PrintOutcome print(String jobName, byte[] pdf) throws InterruptedException {
+    public PrintOutcome print(String jobName, byte[] pdf, PrintOptions options) throws InterruptedException {
         begun.countDown();
         free.acquire();
         printed.incrementAndGet();

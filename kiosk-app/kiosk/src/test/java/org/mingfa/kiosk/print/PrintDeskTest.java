@@ -186,7 +186,7 @@ class PrintDeskTest {
         desk.print("v", paper, PrintWay.A4);
         return new Secret(
                 new WeakReference<>(paper),
-                new WeakReference<>(desk.pdf("v", paper.id()).orElseThrow()));
+                new WeakReference<>(desk.set("v", paper.id()).orElseThrow().pdf()));
     }
 
     private static void assertGone(WeakReference<?> reference) throws InterruptedException {

@@ -10,13 +10,15 @@ import java.util.Optional;
 /// @param path decoded parts of the path that the route names
 /// @param parameters decoded query and form parameters
 /// @param headers by names in small letters
-/// @param fragment whether htmx asks for a part of a page
+/// @param fragment whether a page that is shown asks for a part of itself
 public record Exchange(
         String target,
         Map<String, String> path,
         Map<String, List<String>> parameters,
         Map<String, String> headers,
         boolean fragment) {
+    /// The header by which a page asks for a part of itself, anew.
+    public static final String PART = "mingfa-part";
 
     public String path(String name) {
         return path.getOrDefault(name, "");

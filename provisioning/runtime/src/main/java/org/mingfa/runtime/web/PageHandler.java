@@ -127,7 +127,7 @@ final class PageHandler extends Handler.Abstract {
             }
             Map<String, String> headers = new HashMap<>();
             request.getHeaders().forEach(field -> headers.putIfAbsent(field.getLowerCaseName(), field.getValue()));
-            boolean fragment = headers.containsKey("hx-request") && !headers.containsKey("hx-boosted");
+            boolean fragment = headers.containsKey(Exchange.PART);
             return new Exchange(request.getHttpURI().getPathQuery(), path, parameters, headers, fragment);
         } catch (RuntimeException malformed) {
             throw new BadRequest(malformed);

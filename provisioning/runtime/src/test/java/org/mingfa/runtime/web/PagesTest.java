@@ -81,10 +81,9 @@ class PagesTest {
     }
 
     @Test
-    void htmxAsksForAFragmentUnlessItReplacesThePage() throws Exception {
-        assertThat(site.get("/ask", "HX-Request", "true").body()).endsWith("true");
-        assertThat(site.get("/ask", "HX-Request", "true", "HX-Boosted", "true").body())
-                .endsWith("false");
+    void aPageMayAskForAPartOfItself() throws Exception {
+        assertThat(site.get("/ask", "mingfa-part", "status").body()).endsWith("true");
+        assertThat(site.get("/ask").body()).endsWith("false");
     }
 
     @Test

@@ -1,0 +1,78 @@
+// Turns pages under one address: a link or a form brings a new #screen in the place of the old, so that the browser keeps no
+// list of what a citizen looked at. One turn at a time: what is tapped meanwhile is dropped.
+const DEADLINE = 12000;
+const screen = () => document.getElementById('screen');
+const tell = what => document.dispatchEvent(new CustomEvent('mingfa:' + what));
+let turning = false;
+
+// The header says whose page asks; a page of a visit that is over is sent to the beginning.
+const fetchText = async (path, fields, headers = {}) => {
+  const answer = await fetch(path, {
+    method: fields ? 'POST' : 'GET', body: fields, cache: 'no-store', signal: AbortSignal.timeout(DEADLINE),
+    headers: { 'mingfa-visit': screen().dataset.visit, ...headers },
+  });
+  if (!answer.headers.has('mingfa-over')) return answer.text();
+  location.replace('/');
+  return '';
+};
+
+// The answer is a whole page, so that links work without this file too. Only its screen is parsed.
+const show = page => {
+  const from = page.indexOf('<div id="screen"');
+  if (from < 0) throw new Error('no screen in the answer');
+  tell('leaving');
+  screen().outerHTML = page.slice(from, page.lastIndexOf('</body>'));
+  document.title = screen().dataset.title;
+  document.documentElement.lang = screen().lang;
+  tell('page');
+  refreshLater();
+};
+
+const turn = async (path, fields) => {
+  if (turning) return;
+  turning = true;
+  try {
+    const page = await fetchText(path, fields);
+    if (page) show(page);
+  } catch {
+    tell('unreachable');
+  } finally {
+    turning = false;
+  }
+};
+
+// A part that says `data-again` is asked for anew after so many milliseconds.
+let timer;
+const refreshLater = () => {
+  clearTimeout(timer);
+  const part = document.querySelector('[data-again]');
+  if (part) timer = setTimeout(() => refresh(part), Number(part.dataset.again));
+};
+const refresh = async part => {
+  const { path, way } = part.dataset;
+  try {
+    const html = await fetchText(path, way && new URLSearchParams({ way }), { 'mingfa-part': part.id });
+    const next = new DOMParser().parseFromString(html, 'text/html').getElementById(part.id);
+    if (next && part.isConnected) part.replaceWith(next);
+  } catch {
+    tell('unreachable');
+  }
+  refreshLater();
+};
+
+document.addEventListener('click', event => {
+  const link = event.target.closest('a[href^="/"]');
+  if (!link || event.defaultPrevented) return;
+  event.preventDefault();
+  turn(link.getAttribute('href'));
+});
+document.addEventListener('submit', event => {
+  if (event.defaultPrevented) return;
+  event.preventDefault();
+  const form = event.target;
+  const fields = new URLSearchParams(new FormData(form));
+  const path = form.getAttribute('action');
+  if (form.method === 'post') turn(path, fields);
+  else turn(path + '?' + fields);
+});
+refreshLater();
