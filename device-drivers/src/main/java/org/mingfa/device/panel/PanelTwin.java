@@ -2,15 +2,11 @@ package org.mingfa.device.panel;
 
 import com.pi4j.io.gpio.digital.DigitalState;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.mingfa.device.twin.FaultClock;
 import org.mingfa.device.twin.FaultScript;
-import org.mingfa.device.twin.FaultScript.Step;
 
 /// A panel in software, on Pi4J's mock lines: hands that lift, press and open, and a chip that goes and comes back.
 /// Safe
@@ -33,9 +29,7 @@ public final class PanelTwin implements AutoCloseable {
                     PanelInput.DOOR, new Line(19, false)),
             Map.of(PanelOutput.LIGHT, new Line(20, false), PanelOutput.LAMP, new Line(21, true)));
 
-    private static final int BOUNCES = 6;
-    private static final Duration CHATTER = Duration.ofMillis(2);
-    private static final Duration PRESS = Duration.ofMillis(100);
+    static final Duration PRESS = Duration.ofMillis(100);
 
     private final PanelConfig config;
     private final TwinProviders providers = new TwinProviders();
@@ -49,8 +43,6 @@ public final class PanelTwin implements AutoCloseable {
         /// Its lines are held by another program.
         BUSY
     }
-
-    private record Moment(Duration at, Runnable act) {}
 
     public PanelTwin(PanelConfig config) {
         this.config = config;
@@ -118,61 +110,7 @@ public final class PanelTwin implements AutoCloseable {
 
     /// @return done when everything is at rest again
     public CompletableFuture<Void> play(FaultScript script) {
-        List<Moment> moments = new ArrayList<>();
-        script.steps().forEach(step -> add(moments, step));
-        Duration end =
-                moments.stream().map(Moment::at).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
-        CompletableFuture<Void> rest = new CompletableFuture<>();
-        moments.forEach(moment -> clock.after(moment.at, moment.act));
-        clock.after(end, () -> rest.complete(null));
-        return rest;
-    }
-
-    private void add(List<Moment> moments, Step step) {
-        if (!(step.at() instanceof FaultScript.After(Duration at))) {
-            throw new IllegalArgumentException("A panel prints no lines: say when, for example: at 3s " + step.act());
-        }
-        switch (PanelFault.of(step.act())) {
-            case COME -> hold(moments, at, step.time(), PanelInput.PRESENCE);
-            case LIFT_HANDSET -> hold(moments, at, step.time(), PanelInput.HANDSET);
-            case OPEN_DOOR -> hold(moments, at, step.time(), PanelInput.DOOR);
-            case PRESS_CALL -> hold(moments, at, step.time(), PanelInput.CALL);
-            case BOUNCE -> bounce(moments, at);
-            case CHATTER -> chatter(moments, at, step.time());
-            case CHIP_GONE -> fail(moments, at, step.time(), Chip.GONE);
-            case BUSY -> fail(moments, at, step.time(), Chip.BUSY);
-        }
-    }
-
-    private void hold(List<Moment> moments, Duration at, Duration time, PanelInput input) {
-        moments.add(new Moment(at, () -> put(input, true)));
-        moments.add(new Moment(at.plus(time), () -> put(input, false)));
-    }
-
-    private void bounce(List<Moment> moments, Duration at) {
-        moments.add(new Moment(at, () -> bounce(true)));
-        moments.add(new Moment(at.plus(PRESS), () -> bounce(false)));
-    }
-
-    private void bounce(boolean end) {
-        for (int i = 0; i < BOUNCES; i++) {
-            put(PanelInput.CALL, end);
-            put(PanelInput.CALL, !end);
-        }
-        put(PanelInput.CALL, end);
-    }
-
-    private void chatter(List<Moment> moments, Duration at, Duration time) {
-        for (long edge = 0; edge < time.dividedBy(CHATTER); edge++) {
-            boolean active = edge % 2 == 0;
-            moments.add(new Moment(at.plus(CHATTER.multipliedBy(edge)), () -> put(PanelInput.HANDSET, active)));
-        }
-        moments.add(new Moment(at.plus(time), () -> put(PanelInput.HANDSET, false)));
-    }
-
-    private void fail(List<Moment> moments, Duration at, Duration time, Chip chip) {
-        moments.add(new Moment(at, () -> become(chip)));
-        moments.add(new Moment(at.plus(time), () -> become(Chip.PRESENT)));
+        return new PanelPlay(this, script).start(clock);
     }
 
     /// What was put off does not happen any more.
