@@ -17,7 +17,8 @@ import org.mingfa.device.panel.PanelTwin;
 import org.mingfa.device.touch.TouchPanel;
 import org.mingfa.device.twin.touch.TouchTwin;
 
-/// How soon the panel and the touch screen tell what happened to their twins, and that they have gone and come back.
+/// How soon the panel and the touch screen tell what happened to their twins, and that they have gone and come
+/// back.
 public final class PanelBench {
     private static final int PLUGS = 5;
     /// Long enough for a driver to wait its longest before the next try.
