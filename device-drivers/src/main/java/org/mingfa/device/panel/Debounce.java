@@ -2,8 +2,8 @@ package org.mingfa.device.panel;
 
 import java.time.Duration;
 
-/// Takes the bounces out of one line: a level is believed when it has stayed for a while. A value; time is what the
-/// caller says it is, in nanoseconds from any fixed moment.
+/// Takes the bounces out of one line: a level is believed when it has stayed for a while. A value; time is
+/// what the caller says it is, in nanoseconds from any fixed moment.
 ///
 /// @param settle how long a level must stay
 /// @param settled what is believed

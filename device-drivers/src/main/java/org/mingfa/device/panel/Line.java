@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 /// A line of a GPIO chip.
 ///
 /// @param number its offset on the chip, from 0, as `gpioinfo` lists it; not the pin of the plug
-/// @param activeLow whether it is active at 0 V. Such an input is pulled up, any other down, so that a broken cable
-/// reads
-///     as idle
+/// @param activeLow whether it is active at 0 V. Such an input is pulled up, any other down, so that a broken
+///     cable reads as idle
 public record Line(int number, boolean activeLow) {
     private static final Pattern WORDS = Pattern.compile("(\\d{1,4})(\\s+low)?");
 

@@ -7,19 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.mingfa.device.Device;
 import org.mingfa.device.DeviceStatus;
-import org.mingfa.device.DeviceStatus.Condition;
-import org.mingfa.device.FrameTrace;
 import org.mingfa.device.SelfTest;
-import org.mingfa.device.StatusBoard;
 import org.mingfa.device.wire.Backoff;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The panel of a terminal: everything on its GPIO lines.
 ///
@@ -29,29 +23,21 @@ import org.slf4j.LoggerFactory;
 /// panel.start();
 /// ```
 public final class Panel implements Device, PresenceSensor, HandsetHook, CallButton, DoorSwitch, StatusLight, Lamp {
-    private static final Logger LOG = LoggerFactory.getLogger(Panel.class);
     /// Four looks at the lines, and the least that the status page asks for.
     private static final Duration STUCK = Duration.ofMillis(2500);
     private static final Duration TEST = Duration.ofSeconds(5);
 
     private final PinSource source;
     private final PanelConfig config;
-    private final Clock clock;
-    private final StatusBoard board;
-    private final FrameTrace trace;
+    private final PanelBook book;
     private final Lights lights = new Lights();
     private final PanelLoop loop;
-    private final List<PanelListener> listeners = new CopyOnWriteArrayList<>();
-    private volatile Map<PanelInput, Boolean> values = Map.of();
-    private volatile Optional<Instant> lastCall = Optional.empty();
 
     Panel(PinSource source, PanelConfig config, Backoff backoff, Clock clock) {
         this.source = source;
         this.config = config;
-        this.clock = clock;
-        this.board = new StatusBoard(clock);
-        this.trace = new FrameTrace(clock);
-        this.loop = new PanelLoop(source, config, backoff, lights, new Book());
+        this.book = new PanelBook(clock);
+        this.loop = new PanelLoop(source, config, backoff, lights, book);
     }
 
     /// On a GPIO chip of this machine. One panel a process.
@@ -70,7 +56,7 @@ public final class Panel implements Device, PresenceSensor, HandsetHook, CallBut
     }
 
     public void onChange(PanelListener listener) {
-        listeners.add(listener);
+        book.add(listener);
     }
 
     @Override
@@ -85,45 +71,35 @@ public final class Panel implements Device, PresenceSensor, HandsetHook, CallBut
 
     @Override
     public DeviceStatus status() {
-        if (board.status().serves() && loop.sinceBeat().compareTo(STUCK) > 0) {
-            offline(PinTrouble.HUNG);
+        if (book.status().serves() && loop.sinceBeat().compareTo(STUCK) > 0) {
+            book.lost(PinTrouble.HUNG);
         }
-        return board.status();
-    }
-
-    private void offline(PinTrouble trouble) {
-        values = Map.of();
-        board.become(Condition.OFFLINE, trouble.reason(), trouble.remedy());
+        return book.status();
     }
 
     @Override
     public List<String> lastFrames() {
-        return trace.lines();
+        return book.lines();
     }
 
     @Override
     public Presence presence() {
-        return value(PanelInput.PRESENCE, Presence.SOMEONE, Presence.NOBODY, Presence.UNKNOWN);
+        return book.value(PanelInput.PRESENCE, Presence.SOMEONE, Presence.NOBODY, Presence.UNKNOWN);
     }
 
     @Override
     public Handset handset() {
-        return value(PanelInput.HANDSET, Handset.LIFTED, Handset.HUNG, Handset.UNKNOWN);
+        return book.value(PanelInput.HANDSET, Handset.LIFTED, Handset.HUNG, Handset.UNKNOWN);
     }
 
     @Override
     public Door door() {
-        return value(PanelInput.DOOR, Door.OPEN, Door.CLOSED, Door.UNKNOWN);
-    }
-
-    private <T> T value(PanelInput input, T active, T idle, T unknown) {
-        Map<PanelInput, Boolean> now = values;
-        return now.containsKey(input) ? now.getOrDefault(input, false) ? active : idle : unknown;
+        return book.value(PanelInput.DOOR, Door.OPEN, Door.CLOSED, Door.UNKNOWN);
     }
 
     @Override
     public Optional<Instant> lastCall() {
-        return lastCall;
+        return book.lastCall();
     }
 
     @Override
@@ -173,49 +149,5 @@ public final class Panel implements Device, PresenceSensor, HandsetHook, CallBut
     @Override
     public void close() {
         loop.close();
-    }
-
-    /// Writes down what the loop tells. On its thread.
-    private final class Book implements PanelLoop.Report {
-
-        @Override
-        public void changed(Switches.Change change, Map<PanelInput, Boolean> now) {
-            values = now;
-            trace.noted(change.input().words(change.active()));
-            change.input().event(change.active()).ifPresent(this::tell);
-        }
-
-        private void tell(PanelEvent event) {
-            if (event instanceof PanelEvent.CallPressed) {
-                lastCall = Optional.of(clock.instant());
-            }
-            for (PanelListener listener : listeners) {
-                try {
-                    listener.happened(event);
-                } catch (RuntimeException bug) {
-                    LOG.error("A listener of the panel failed at {}", event, bug);
-                }
-            }
-        }
-
-        @Override
-        public void seen(Map<PanelInput, Boolean> now, List<PanelInput> chattering) {
-            values = now;
-            if (chattering.isEmpty()) {
-                board.working();
-            } else {
-                String which = String.join(
-                        "、", chattering.stream().map(PanelInput::label).toList());
-                board.become(Condition.LIMITED, which + "的信号一直在跳", "请检查它的线、接头和开关");
-            }
-        }
-
-        @Override
-        public void lost(PinTrouble trouble) {
-            if (board.status().condition() != Condition.OFFLINE) {
-                trace.noted(trouble.reason());
-            }
-            offline(trouble);
-        }
     }
 }

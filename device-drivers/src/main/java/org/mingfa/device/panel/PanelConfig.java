@@ -26,7 +26,8 @@ public record PanelConfig(String chip, Map<PanelInput, Line> inputs, Map<PanelOu
         }
     }
 
-    /// @param settings `chip`, `presence`, `handset`, `call`, `door`, `light`, `lamp`; a missing or blank one is absent
+    /// @param settings `chip`, `presence`, `handset`, `call`, `door`, `light`, `lamp`; a missing or blank one
+    ///     is absent
     /// @throws IllegalArgumentException with a sentence
     public static PanelConfig of(Map<String, String> settings) {
         Map<PanelInput, Line> inputs = new EnumMap<>(PanelInput.class);

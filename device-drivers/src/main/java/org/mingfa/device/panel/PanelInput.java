@@ -10,8 +10,8 @@ import org.mingfa.device.panel.PanelEvent.HandsetHung;
 import org.mingfa.device.panel.PanelEvent.HandsetLifted;
 import org.mingfa.device.panel.PanelEvent.PresenceChanged;
 
-/// A line that the panel listens to. It is active when somebody is there, the handset is lifted, the button is pressed,
-/// the door is open.
+/// A line that the panel listens to. It is active when somebody is there, the handset is lifted, the button is
+/// pressed, the door is open.
 public enum PanelInput {
     PRESENCE("人体感应", "有人", "没有人", Duration.ofMillis(100)),
     HANDSET("听筒", "拿起", "挂好", Duration.ofMillis(50)),
@@ -44,7 +44,8 @@ public enum PanelInput {
         return label + (isActive ? active : idle);
     }
 
-    /// How long it must stay as it is before it is believed: longer than such a switch bounces, shorter than a hand is.
+    /// How long it must stay as it is before it is believed: longer than such a switch bounces, shorter than a
+    /// hand is.
     Duration settle() {
         return settle;
     }

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 /// Serves the panel's lines on one thread, which alone touches them, and opens them again for ever.
 final class PanelLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PanelLoop.class);
-    /// All lines are read as often as this, edges or not: it finds out that the chip has gone, and an edge that was
-    /// lost.
+    /// All lines are read as often as this, edges or not: it finds out that the chip has gone, and an edge
+    /// that was lost.
     private static final long LOOK = Duration.ofMillis(500).toNanos();
     private static final Duration CLOSE = Duration.ofSeconds(1);
     /// More edges than these are noise; the next look tells where they ended.
@@ -72,7 +72,8 @@ final class PanelLoop implements AutoCloseable {
         queue.offer(new Wake());
     }
 
-    /// @return the levels of all inputs once the thread has read them and set all outputs; fails with [PinsLost]
+    /// @return the levels of all inputs once the thread has read them and set all outputs; fails with
+    /// [PinsLost]
     CompletableFuture<Map<PanelInput, Boolean>> tryAll() {
         CompletableFuture<Map<PanelInput, Boolean>> answer = new CompletableFuture<>();
         if (stopped || !queue.offer(new Try(answer))) {

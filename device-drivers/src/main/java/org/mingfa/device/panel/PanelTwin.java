@@ -2,17 +2,15 @@ package org.mingfa.device.panel;
 
 import com.pi4j.io.gpio.digital.DigitalState;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.mingfa.device.twin.FaultClock;
 import org.mingfa.device.twin.FaultScript;
-import org.mingfa.device.twin.FaultScript.Step;
 
-/// A panel in software, on Pi4J's mock lines: hands that lift, press and open, and a chip that goes and comes back.
-/// Safe
-/// for several threads.
+/// A panel in software, on Pi4J's mock lines: hands that lift, press and open, and a chip that goes and comes
+/// back.
+/// Safe for several threads.
 ///
 /// ```
 /// PanelTwin twin = new PanelTwin(PanelTwin.FULL);
@@ -20,7 +18,7 @@ import org.mingfa.device.twin.FaultScript.Step;
 /// panel.start();
 /// twin.liftHandset();
 /// ```
-public final class PanelTwin {
+public final class PanelTwin implements AutoCloseable {
     /// Everything that a terminal may have, some of it active at 0 V as switches to ground are.
     public static final PanelConfig FULL = new PanelConfig(
             "twin",
@@ -31,22 +29,20 @@ public final class PanelTwin {
                     PanelInput.DOOR, new Line(19, false)),
             Map.of(PanelOutput.LIGHT, new Line(20, false), PanelOutput.LAMP, new Line(21, true)));
 
-    private static final int BOUNCES = 6;
-    private static final Duration CHATTER = Duration.ofMillis(2);
-    private static final Duration PRESS = Duration.ofMillis(100);
+    static final Duration PRESS = Duration.ofMillis(100);
 
     private final PanelConfig config;
     private final TwinProviders providers = new TwinProviders();
+    private final FaultClock clock = new FaultClock();
 
-    /// What is wrong with the chip.
-    public enum Fault {
-        NONE,
+    /// How the GPIO chip is.
+    public enum Chip {
+        PRESENT,
         GONE,
         FORBIDDEN,
+        /// Its lines are held by another program.
         BUSY
     }
-
-    private record Moment(Duration at, Runnable act) {}
 
     public PanelTwin(PanelConfig config) {
         this.config = config;
@@ -61,8 +57,8 @@ public final class PanelTwin {
         return providers;
     }
 
-    public void become(Fault fault) {
-        providers.become(fault);
+    public void become(Chip chip) {
+        providers.become(chip);
     }
 
     public void someoneComes() {
@@ -81,11 +77,10 @@ public final class PanelTwin {
         put(PanelInput.HANDSET, false);
     }
 
-    /// Holds the button as long as a finger does.
-    public void pressCall() throws InterruptedException {
+    /// The button is let go after a tenth of a second.
+    public void pressCall() {
         put(PanelInput.CALL, true);
-        Thread.sleep(PRESS);
-        put(PanelInput.CALL, false);
+        clock.after(PRESS, () -> put(PanelInput.CALL, false));
     }
 
     public void openDoor() {
@@ -113,63 +108,14 @@ public final class PanelTwin {
         }
     }
 
-    /// Plays it on the caller's thread to its end, when everything is at rest again.
-    public void play(FaultScript script) throws InterruptedException {
-        List<Moment> moments = new ArrayList<>();
-        script.steps().forEach(step -> add(moments, step));
-        moments.sort(Comparator.comparing(Moment::at));
-        long begin = System.nanoTime();
-        for (Moment moment : moments) {
-            Thread.sleep(
-                    Math.max(0, moment.at.minusNanos(System.nanoTime() - begin).toMillis()));
-            moment.act.run();
-        }
+    /// @return done when everything is at rest again
+    public CompletableFuture<Void> play(FaultScript script) {
+        return new PanelPlay(this, script).start(clock);
     }
 
-    private void add(List<Moment> moments, Step step) {
-        if (!(step.at() instanceof FaultScript.After(Duration at))) {
-            throw new IllegalArgumentException("A panel prints no lines: say when, for example: at 3s " + step.act());
-        }
-        switch (PanelAct.of(step.act())) {
-            case COME -> hold(moments, at, step.time(), PanelInput.PRESENCE);
-            case LIFT_HANDSET -> hold(moments, at, step.time(), PanelInput.HANDSET);
-            case OPEN_DOOR -> hold(moments, at, step.time(), PanelInput.DOOR);
-            case PRESS_CALL -> hold(moments, at, step.time(), PanelInput.CALL);
-            case BOUNCE -> bounce(moments, at);
-            case CHATTER -> chatter(moments, at, step.time());
-            case CHIP_GONE -> fail(moments, at, step.time(), Fault.GONE);
-            case BUSY -> fail(moments, at, step.time(), Fault.BUSY);
-        }
-    }
-
-    private void hold(List<Moment> moments, Duration at, Duration time, PanelInput input) {
-        moments.add(new Moment(at, () -> put(input, true)));
-        moments.add(new Moment(at.plus(time), () -> put(input, false)));
-    }
-
-    private void bounce(List<Moment> moments, Duration at) {
-        moments.add(new Moment(at, () -> bounce(true)));
-        moments.add(new Moment(at.plus(PRESS), () -> bounce(false)));
-    }
-
-    private void bounce(boolean end) {
-        for (int i = 0; i < BOUNCES; i++) {
-            put(PanelInput.CALL, end);
-            put(PanelInput.CALL, !end);
-        }
-        put(PanelInput.CALL, end);
-    }
-
-    private void chatter(List<Moment> moments, Duration at, Duration time) {
-        for (long edge = 0; edge < time.dividedBy(CHATTER); edge++) {
-            boolean active = edge % 2 == 0;
-            moments.add(new Moment(at.plus(CHATTER.multipliedBy(edge)), () -> put(PanelInput.HANDSET, active)));
-        }
-        moments.add(new Moment(at.plus(time), () -> put(PanelInput.HANDSET, false)));
-    }
-
-    private void fail(List<Moment> moments, Duration at, Duration time, Fault fault) {
-        moments.add(new Moment(at, () -> become(fault)));
-        moments.add(new Moment(at.plus(time), () -> become(Fault.NONE)));
+    /// What was put off does not happen any more.
+    @Override
+    public void close() {
+        clock.close();
     }
 }

@@ -11,19 +11,16 @@ import java.util.logging.Level;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The open lines of one panel. For one thread, which also closes them: Pi4J's natives do not survive a call on a line
-/// that another thread has closed.
+/// The open lines of one panel. For one thread, which also closes them: Pi4J's natives do not survive a call
+/// on a line that another thread has closed.
 final class Pins implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pins.class);
-    /// Pi4J tells of every start and stop, and finds a board that is no Raspberry Pi severe. Held, or the level is
-    /// lost.
+    /// Pi4J writes pages of its own at every try to open a chip that is not there. What goes wrong comes back
+    /// as exceptions, or shows when a line is taken. Held, or the level is lost.
     private static final java.util.logging.Logger PI4J = java.util.logging.Logger.getLogger("com.pi4j");
 
-    private static final java.util.logging.Logger BOARD = java.util.logging.Logger.getLogger("com.pi4j.boardinfo");
-
     static {
-        PI4J.setLevel(Level.SEVERE);
-        BOARD.setLevel(Level.OFF);
+        PI4J.setLevel(Level.OFF);
     }
 
     private final Context context;

@@ -12,7 +12,7 @@ final class PinsLost extends Exception {
     }
 
     PinsLost(PinTrouble trouble, Throwable cause) {
-        super(trouble + ": " + cause.getMessage(), cause);
+        super(trouble + ": " + cause, cause);
         this.trouble = trouble;
     }
 

@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TwinProviders implements PinSource {
     private final Map<Integer, MockDigitalInput> inputs = new ConcurrentHashMap<>();
     private final Map<Integer, DigitalState> levels = new ConcurrentHashMap<>();
-    private volatile PanelTwin.Fault fault = PanelTwin.Fault.NONE;
+    private volatile PanelTwin.Chip chip = PanelTwin.Chip.PRESENT;
 
     @Override
     public String place() {
@@ -30,10 +30,10 @@ final class TwinProviders implements PinSource {
 
     @Override
     public Context open() throws PinsLost {
-        if (fault == PanelTwin.Fault.GONE) {
+        if (chip == PanelTwin.Chip.GONE) {
             throw new PinsLost(PinTrouble.ABSENT, "the twin's chip is gone");
         }
-        if (fault == PanelTwin.Fault.FORBIDDEN) {
+        if (chip == PanelTwin.Chip.FORBIDDEN) {
             throw new PinsLost(PinTrouble.NO_PERMISSION, "the twin's chip is locked");
         }
         return Pi4J.newContextBuilder()
@@ -42,8 +42,8 @@ final class TwinProviders implements PinSource {
                 .build();
     }
 
-    void become(PanelTwin.Fault next) {
-        fault = next;
+    void become(PanelTwin.Chip next) {
+        chip = next;
     }
 
     DigitalState level(int line) {
@@ -54,19 +54,19 @@ final class TwinProviders implements PinSource {
     void drive(int line, DigitalState level) {
         levels.put(line, level);
         MockDigitalInput input = inputs.get(line);
-        if (input != null && fault != PanelTwin.Fault.GONE) {
+        if (input != null && chip != PanelTwin.Chip.GONE) {
             input.mockState(level);
         }
     }
 
     private void use() {
-        if (fault == PanelTwin.Fault.GONE) {
+        if (chip == PanelTwin.Chip.GONE) {
             throw new IllegalStateException("c_gpiod_line_get_value failed: -1 (No such device)");
         }
     }
 
     private void take() {
-        if (fault == PanelTwin.Fault.BUSY) {
+        if (chip == PanelTwin.Chip.BUSY) {
             throw new IllegalStateException("c_gpiod_line_request failed: -1 (Device or resource busy)");
         }
     }

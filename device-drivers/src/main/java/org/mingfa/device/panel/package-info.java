@@ -1,5 +1,5 @@
-/// What citizens touch beside the screen: handset, call button, presence sensor, door switch, status light and lamp,
-/// on the pins of a GPIO chip. The only package that knows Pi4J.
+/// What citizens touch beside the screen: handset, call button, presence sensor, door switch, status light and
+/// lamp, on the pins of a GPIO chip. The only package that knows Pi4J.
 @NullMarked
 package org.mingfa.device.panel;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Recognises with an engine that an operator has put beside its model, as a program of its own: see [RecognizerModel].
-/// Engines are native code that dies on a bad model, and must not take the terminal with them; and the one engine on
-/// Maven Central (Vosk 0.3.45) has no library for ARM Linux. Whichever speaks lines of JSON will do: Vosk and
-/// sherpa-onnx
-/// need a script of a dozen lines. Nothing is loaded before somebody wants to speak.
+/// Recognises with an engine that an operator has put beside its model, as a program of its own: see
+/// [RecognizerModel]. Engines are native code that dies on a bad model, and must not take the terminal with
+/// them; and the one engine on Maven Central (Vosk 0.3.45) has no library for ARM Linux. Whichever speaks
+/// lines of JSON will do: Vosk and sherpa-onnx need a script of a dozen lines. Nothing is loaded before somebody
+/// wants to speak.
 public final class ProcessRecognizer implements SpeechRecognizer {
     private static final List<String> ARECORD =
             List.of("arecord", "-q", "-t", "raw", "-f", "S16_LE", "-r", "16000", "-c", "1");

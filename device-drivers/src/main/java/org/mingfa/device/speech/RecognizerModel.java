@@ -18,10 +18,9 @@ import java.util.stream.Stream;
 /// needs = am/final.mdl conf/model.conf graph
 /// ```
 ///
-/// The engine reads raw sound from standard input (16,000 samples a second, 16 bits, little endian, one channel) to its
-/// end, and writes lines of JSON: `{"partial": "words so far"}`, and `{"text": "all words"}` when a sentence has ended
-/// or
-/// the sound has.
+/// The engine reads raw sound from standard input (16,000 samples a second, 16 bits, little endian, one
+/// channel) to its end, and writes lines of JSON: `{"partial": "words so far"}`, and `{"text": "all words"}`
+/// when a sentence has ended or the sound has.
 ///
 /// @param command the engine and its arguments; at least one
 record RecognizerModel(Path folder, List<String> command) {

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 /// ```
 public interface SpeechRecognizer extends AutoCloseable {
 
-    /// Listens until a sentence has ended, or the time is over, or [#stop]. A listening that still goes on is stopped.
-    /// An interrupt ends it at once, with nothing heard.
+    /// Listens until a sentence has ended, or the time is over, or [#stop]. A listening that still goes on is
+    /// stopped. An interrupt ends it at once, with nothing heard.
     ///
     /// @param most how long is recorded; the answer may take ten seconds more
     /// @param soFar is given the words so far, again and again, on another thread
@@ -25,8 +25,8 @@ public interface SpeechRecognizer extends AutoCloseable {
     /// The citizen has finished, or hung up: what was said so far is recognised, and [#listen] answers.
     void stop();
 
-    /// Why the last listening failed, or the first one will: one Chinese sentence for the technician; empty when all is
-    /// well.
+    /// Why the last listening failed, or the first one will: one Chinese sentence for the technician; empty
+    /// when all is well.
     Optional<String> trouble();
 
     @Override

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// An input device as the kernel lists it in `/proc/bus/input/devices`; the bits are those of `input-event-codes.h`.
+/// An input device as the kernel lists it in `/proc/bus/input/devices`; the bits are those of
+/// `input-event-codes.h`.
 ///
 /// @param node its name under `/dev/input`: `event4`
 /// @param properties of `INPUT_PROP_*`

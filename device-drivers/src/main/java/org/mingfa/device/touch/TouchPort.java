@@ -10,8 +10,8 @@ import org.mingfa.device.wire.WireLost;
 import org.mingfa.device.wire.WireSource;
 import org.mingfa.device.wire.WireTrouble;
 
-/// The event node of the touch screen: a configured one, or the one that the kernel's list shows. It is sought each
-/// time, for it comes back under another number. It is not grabbed: the browser reads it too.
+/// The event node of the touch screen: a configured one, or the one that the kernel's list shows. It is sought
+/// each time, for it comes back under another number. It is not grabbed: the browser reads it too.
 ///
 /// @param configured may be a link of udev
 /// @param listing `/proc/bus/input/devices`

@@ -2,8 +2,8 @@ package org.mingfa.device.touch;
 
 import java.util.BitSet;
 
-/// Which fingers are down, and how often one came down. Multi-touch protocol B of the kernel with its slots; protocol A
-/// and single touch by `BTN_TOUCH`. For one thread.
+/// Which fingers are down, and how often one came down. Multi-touch protocol B of the kernel with its slots;
+/// protocol A and single touch by `BTN_TOUCH`. For one thread.
 final class Touches {
     private static final int EV_SYN = 0;
     private static final int SYN_DROPPED = 3;

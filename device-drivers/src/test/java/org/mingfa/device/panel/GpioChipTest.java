@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GpioChipTest {
     private static final PanelConfig CONFIG = PanelConfig.of(Map.of("handset", "17 low"));
 
+    private static final boolean ARM = System.getProperty("os.arch").matches("aarch64|arm");
+
     @TempDir
     Path devices;
 
@@ -45,7 +47,7 @@ class GpioChipTest {
     void whatOnlyLooksLikeAChipIsAValueTooTimeAndAgain() throws IOException {
         Files.createFile(devices.resolve("gpiochip0"));
         for (int i = 0; i < 3; i++) {
-            assertThat(trouble()).isIn(PinTrouble.UNSUPPORTED, PinTrouble.ABSENT);
+            assertThat(trouble()).isEqualTo(ARM ? PinTrouble.ABSENT : PinTrouble.UNSUPPORTED);
         }
     }
 

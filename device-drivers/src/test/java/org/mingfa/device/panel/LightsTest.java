@@ -71,11 +71,11 @@ class LightsTest {
     void aPanelThatComesBackShowsWhatItWasTold() throws InterruptedException {
         panel.show(StatusLight.Meaning.READY);
         await("lit", () -> lit(PanelOutput.LIGHT));
-        twin.become(PanelTwin.Fault.GONE);
+        twin.become(PanelTwin.Chip.GONE);
         await("offline", () -> panel.status().condition() == Condition.OFFLINE);
         panel.show(StatusLight.Meaning.OFF);
         panel.light(Lamp.Mode.ON);
-        twin.become(PanelTwin.Fault.NONE);
+        twin.become(PanelTwin.Chip.PRESENT);
         await("lamp", () -> lit(PanelOutput.LAMP));
         assertThat(lit(PanelOutput.LIGHT)).isFalse();
     }

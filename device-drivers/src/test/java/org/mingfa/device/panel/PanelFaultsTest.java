@@ -26,11 +26,12 @@ class PanelFaultsTest {
     }
 
     private static void play(long seed) throws InterruptedException {
-        PanelTwin twin = new PanelTwin(PanelTwin.FULL);
-        try (Panel panel = new Panel(twin.source(), PanelTwin.FULL, QUICK, Clock.systemUTC())) {
+        try (PanelTwin twin = new PanelTwin(PanelTwin.FULL);
+                Panel panel = new Panel(twin.source(), PanelTwin.FULL, QUICK, Clock.systemUTC())) {
             panel.show(StatusLight.Meaning.TROUBLE);
             panel.start();
-            twin.play(FaultScript.random(seed, PanelAct.all(), 8, Duration.ofMillis(600)));
+            twin.play(FaultScript.random(seed, PanelFault.all(), 8, Duration.ofMillis(600)))
+                    .join();
             await("seed " + seed + " works", () -> panel.status().condition() == Condition.WORKING);
             await(
                     "seed " + seed + " at rest",
@@ -41,11 +42,8 @@ class PanelFaultsTest {
         }
     }
 
-    /// Those of the panel and of Pi4J.
     private static long threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(each -> each.getName().equals("panel") || each.getName().startsWith("Pi4J"))
-                .count();
+        return Thread.getAllStackTraces().size();
     }
 
     private static void await(String what, BooleanSupplier condition) throws InterruptedException {

@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 import org.mingfa.device.twin.FaultScript;
 
 /// What a script can do to a panel in software. A time says how long it lasts.
-public enum PanelAct implements FaultScript.Act {
+public enum PanelFault implements FaultScript.Act {
     /// Somebody comes; after the time goes.
     COME("come", true),
     LIFT_HANDSET("lift-handset", true),
@@ -23,16 +23,16 @@ public enum PanelAct implements FaultScript.Act {
     private final String word;
     private final boolean lasts;
 
-    PanelAct(String word, boolean lasts) {
+    PanelFault(String word, boolean lasts) {
         this.word = word;
         this.lasts = lasts;
     }
 
-    public static List<PanelAct> all() {
+    public static List<PanelFault> all() {
         return List.of(values());
     }
 
-    static PanelAct of(String word) {
+    static PanelFault of(String word) {
         return Arrays.stream(values())
                 .filter(each -> each.word.equals(word))
                 .findFirst()
