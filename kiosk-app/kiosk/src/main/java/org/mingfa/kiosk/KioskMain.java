@@ -39,11 +39,13 @@ public final class KioskMain implements AutoCloseable {
     private final Running running;
     private final WebServer server;
     private final CurrentLaw law;
+    private final Terminal terminal;
 
-    private KioskMain(Running running, WebServer server, CurrentLaw law) {
+    private KioskMain(Running running, WebServer server, CurrentLaw law, Terminal terminal) {
         this.running = running;
         this.server = server;
         this.law = law;
+        this.terminal = terminal;
     }
 
     /// Starts everything. The pages are served before the law is open; questions wait for it a moment.
@@ -115,7 +117,7 @@ public final class KioskMain implements AutoCloseable {
         // Only now, so that the first page does not wait for hashes, indexes and a model.
         running.add("shelf watch", ShelfWatch.start(config.packs(), law));
         running.add("snapshot", new FirstSnapshot(database));
-        return new KioskMain(running, server, law);
+        return new KioskMain(running, server, law, terminal);
     }
 
     private static TrustStore trust(KioskConfig config) throws IOException {
@@ -128,6 +130,10 @@ public final class KioskMain implements AutoCloseable {
 
     public URI address() {
         return server.address();
+    }
+
+    Terminal terminal() {
+        return terminal;
     }
 
     public CurrentLaw law() {

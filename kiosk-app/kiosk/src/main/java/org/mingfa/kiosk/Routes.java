@@ -153,7 +153,8 @@ final class Routes {
                 .post("/print/card/{id}", visited(parts, print::card))
                 .get("/print/results", visited(parts, print::results))
                 .post("/print/results", visited(parts, print::results))
-                .get("/print/sheet/{id}/{page}", visited(parts, print::sheet));
+                .get("/print/sheet/{id}/{page}", visited(parts, print::sheet))
+                .get("/print/code/{id}", visited(parts, print::code));
     }
 
     private static Page visited(Parts parts, Page page) {

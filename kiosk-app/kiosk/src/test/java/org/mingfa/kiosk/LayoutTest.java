@@ -62,6 +62,7 @@ class LayoutTest {
     void featuresOfTheKioskUsePagesAndContentButNotEachOther() {
         feature("ask", "page", "content").check(MINGFA);
         feature("entry", "page", "visit", "content").check(MINGFA);
+        feature("device", "page", "visit").check(MINGFA);
         feature("lookup", "page", "visit", "content", "print").check(MINGFA);
         feature("health", "page", "content").check(MINGFA);
         feature("speech").check(MINGFA);

@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.mingfa.device.Device;
 import org.mingfa.device.printer.RollWidth;
 import org.mingfa.kiosk.device.DeviceConfig;
+import org.mingfa.kiosk.device.DeviceTwins;
 import org.mingfa.kiosk.entry.RestConfig;
 import org.mingfa.kiosk.visit.VisitConfig;
 import org.mingfa.runtime.web.WebConfig;
@@ -80,6 +82,17 @@ final class TestKiosk implements AutoCloseable {
 
     URI address() {
         return kiosk.address();
+    }
+
+    DeviceTwins twins() {
+        return kiosk.terminal().twins().orElseThrow();
+    }
+
+    Device device(String name) {
+        return kiosk.terminal().devices().all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     HttpResponse<String> get(String path) {

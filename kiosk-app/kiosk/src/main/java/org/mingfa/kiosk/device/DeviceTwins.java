@@ -96,7 +96,7 @@ public final class DeviceTwins implements AutoCloseable {
     /// All that the developer's page offers.
     List<Act> acts() {
         List<Act> acts = new ArrayList<>();
-        SampleCards.all().forEach(each -> acts.add(new Act("身份证", "放上：" + each.name(), () -> card.insert(each))));
+        SampleCards.all().forEach(each -> acts.add(new Act("身份证", each.title(), () -> card.insert(each))));
         acts.add(new Act("身份证", "拿起证件", card::lift));
         acts.add(new Act("身份证", "读卡器拔掉十秒", () -> unplug(card::unplug, card::replug)));
         acts.add(new Act("听筒和按键", "拿起听筒", panel::liftHandset));
@@ -137,5 +137,6 @@ public final class DeviceTwins implements AutoCloseable {
         receipt.close();
         document.close();
         touch.close();
+        panel.close();
     }
 }

@@ -2,7 +2,6 @@ package org.mingfa.kiosk.device;
 
 import java.util.List;
 import java.util.Optional;
-import org.mingfa.device.idcard.CardField;
 import org.mingfa.device.idcard.CardRead;
 import org.mingfa.device.idcard.CardRemark;
 import org.mingfa.device.idcard.IdentityCard;
@@ -25,8 +24,7 @@ public final class IdentityPage implements Page {
     }
 
     /// @param sentences what to mind, such as a card that has expired; or why it was not read
-    /// @param fields the card's, masked: others may be looking on
-    public record View(String title, boolean read, List<String> sentences, List<CardField> fields) {}
+    public record View(String title, boolean read, List<String> sentences) {}
 
     @Override
     public Reply answer(Exchange exchange) {
@@ -43,10 +41,9 @@ public final class IdentityPage implements Page {
                 new View(
                         wording.get("identity.hello", card.name(), wording.get(form(card.sex()))),
                         true,
-                        remarks.stream().map(CardRemark::sentence).toList(),
-                        card.fields());
+                        remarks.stream().map(CardRemark::sentence).toList());
             case CardRead.Unreadable _, CardRead.NoCard _, CardRead.ReaderOffline _ ->
-                new View(wording.get("identity.unread"), false, List.of(read.sentence()), List.of());
+                new View(wording.get("identity.unread"), false, List.of(read.sentence()));
         };
     }
 

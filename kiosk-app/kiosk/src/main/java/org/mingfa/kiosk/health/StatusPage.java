@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mingfa.device.Device;
 import org.mingfa.device.DeviceStatus;
@@ -62,7 +64,12 @@ public final class StatusPage implements Page {
     @Override
     public Reply answer(Exchange exchange) {
         List<Row> states = new ArrayList<>();
-        health.states().forEach((name, state) -> states.add(row(name, state)));
+        Set<String> shownBelow = devices.stream().map(Device::name).collect(Collectors.toSet());
+        health.states().forEach((name, state) -> {
+            if (!shownBelow.contains(name)) {
+                states.add(row(name, state));
+            }
+        });
         List<Row> known = new ArrayList<>();
         facts.get().forEach((name, text) -> known.add(new Row(name, text, "plain", "")));
         List<Row> lately = incidents.latest(INCIDENTS).stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mingfa.device.printer.PrintOutcome;
+import org.mingfa.device.printer.PrinterState;
 import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.kiosk.page.Pages;
 import org.mingfa.kiosk.print.LawPaper;
@@ -40,7 +41,13 @@ public final class PrintPage {
     /// @param sheets the addresses of the pictures of its pages
     /// @param what the address that prints it
     /// @param ways the printers that this terminal has
-    public record View(List<String> sheets, String what, List<PrintWay> ways, Optional<Progress> progress) {}
+    /// @param code the address of the QR code that holds its words, where paper may fail
+    public record View(
+            List<String> sheets,
+            String what,
+            List<PrintWay> ways,
+            Optional<Progress> progress,
+            Optional<String> code) {}
 
     /// How far the printing is.
     ///
@@ -75,15 +82,32 @@ public final class PrintPage {
     private Reply answer(Exchange exchange, Optional<LawPaper> paper) {
         String visit = visits.current().orElse("");
         Optional<PrintWay> way = exchange.first("way").flatMap(PrintPage::way);
-        return paper.flatMap(wanted -> desk.preview(visit, wanted)
-                        .map(preview -> new View(
-                                sheets(preview),
-                                exchange.target().replaceFirst("[?&]way=.*", ""),
-                                List.copyOf(desk.printers().keySet()),
-                                way.map(each -> progress(each, desk.print(visit, wanted, each))))))
+        return paper.flatMap(wanted -> desk.preview(visit, wanted).map(preview -> {
+                    Optional<Progress> progress = way.map(each -> progress(each, desk.print(visit, wanted, each)));
+                    return new View(
+                            sheets(preview),
+                            exchange.target().replaceFirst("[?&]way=.*", ""),
+                            List.copyOf(desk.printers().keySet()),
+                            progress,
+                            Optional.of("/print/code/" + preview.id()).filter(_ -> needsCode(progress)));
+                }))
                 .map(view -> exchange.fragment()
                         ? pages.part("printing.jte", "view", view)
                         : pages.html("print.jte", "title.print", view))
+                .orElseGet(Reply.NotFound::new);
+    }
+
+    /// Where no printer can print, or one has just failed.
+    private boolean needsCode(Optional<Progress> progress) {
+        return desk.printers().values().stream().noneMatch(PrinterState::canPrint)
+                || progress.filter(each -> each.done() && !each.printed()).isPresent();
+    }
+
+    /// The words of a paper that this visit looks at, for a phone.
+    public Reply code(Exchange exchange) {
+        return visits.current()
+                .flatMap(visit -> desk.code(visit, exchange.path("id")))
+                .<Reply>map(png -> new Reply.Bytes("image/png", png))
                 .orElseGet(Reply.NotFound::new);
     }
 

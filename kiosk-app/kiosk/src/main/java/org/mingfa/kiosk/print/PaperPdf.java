@@ -26,10 +26,10 @@ public final class PaperPdf {
     SetPaper paper(LawPaper paper) {
         InkDocument roomy = set(paper, PaperFlow.Body.ROOMY);
         if (roomy.pages().size() == 1) {
-            return numbered(roomy);
+            return numbered(paper, roomy);
         }
         InkDocument close = set(paper, PaperFlow.Body.CLOSE);
-        return numbered(close.pages().size() < roomy.pages().size() ? close : roomy);
+        return numbered(paper, close.pages().size() < roomy.pages().size() ? close : roomy);
     }
 
     InkDocument set(LawPaper paper, PaperFlow.Body body) {
@@ -41,12 +41,12 @@ public final class PaperPdf {
         return document;
     }
 
-    private SetPaper numbered(InkDocument document) {
+    private SetPaper numbered(LawPaper paper, InkDocument document) {
         List<InkPage> pages = document.pages();
         for (int number = 1; number <= pages.size(); number++) {
             pageNumber(pages.get(number - 1), number, pages.size());
         }
-        return new SetPaper(document.pdf(), pages.size());
+        return new SetPaper(document.pdf(), pages.size(), PaperCode.words(paper));
     }
 
     private void pageNumber(InkPage page, int number, int count) {

@@ -90,6 +90,11 @@ public final class PrintDesk implements AutoCloseable {
         }
     }
 
+    /// The words of a paper as a QR code, for a phone to take away: a PNG.
+    public Optional<byte[]> code(String visit, String id) {
+        return set(visit, id).map(sheets -> PaperCode.png(sheets.words()));
+    }
+
     /// Prints, unless this visit's paper is printed or on its way.
     public synchronized PrintProgress print(String visit, LawPaper paper, PrintWay way) {
         return papers(visit)

@@ -2,28 +2,42 @@ package org.mingfa.kiosk.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.device.printer.DocumentPrinter;
+import org.mingfa.device.printer.PrintOptions;
 import org.mingfa.device.printer.PrintOutcome;
 import org.mingfa.device.printer.PrintOutcome.NotPrinted;
 import org.mingfa.device.printer.PrintTrouble;
 import org.mingfa.device.printer.PrinterState;
-import org.mingfa.device.printer.RollWidth;
-import org.mingfa.device.printer.SimulatedDocumentPrinter;
-import org.mingfa.device.printer.SimulatedReceiptPrinter;
 import org.mingfa.device.printer.ink.Fonts;
+import org.mingfa.kiosk.health.IncidentStore;
+import org.mingfa.runtime.database.Database;
 
 @Timeout(60)
 class PrintDeskTest {
@@ -36,25 +50,79 @@ class PrintDeskTest {
 
     private Optional<PrintDesk> opened = Optional.empty();
 
+    private final List<Database> databases = new ArrayList<>();
+
     @AfterEach
     void close() {
         opened.ifPresent(PrintDesk::close);
+        databases.forEach(Database::close);
     }
 
     @Test
     void aPaperComesOut() {
-        SimulatedDocumentPrinter printer = documents();
+        FakeDocumentPrinter printer = new FakeDocumentPrinter();
         PrintDesk desk = desk(printer, LONG);
 
         desk.print("v", Papers.WAGES, PrintWay.A4);
 
         assertThat(outcome(desk, "v", Papers.WAGES, PrintWay.A4)).isEqualTo(new PrintOutcome.Printed());
-        assertThat(folder.resolve("a4/0001-1.png")).isNotEmptyFile();
+        assertThat(printer.printed()).isEqualTo(1);
+    }
+
+    @Test
+    void aRestartNamesWhatItCutShortAndPrintsItNever() {
+        DocumentPrinter stuck = new FakeDocumentPrinter() {
+            @Override
+            public PrintOutcome print(String jobName, byte[] pdf, PrintOptions options) {
+                LockSupport.park();
+                return new PrintOutcome.Printed();
+            }
+        };
+        desk(stuck, LONG).print("v", Papers.WAGES, PrintWay.A4);
+
+        assertThat(store().cancelAll()).containsExactly(Map.entry(PrintWay.A4, 1));
+        assertThat(store().cancelAll()).isEmpty();
+    }
+
+    @Test
+    void whatCameToItsEndIsNothingForARestart() {
+        FakeDocumentPrinter printer = new FakeDocumentPrinter();
+        PrintDesk desk = desk(printer, LONG);
+        desk.print("v", Papers.WAGES, PrintWay.A4);
+        outcome(desk, "v", Papers.WAGES, PrintWay.A4);
+
+        PrintJobStore store = store();
+        while (!store.cancelAll().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertThat(printer.printed()).isEqualTo(1);
+    }
+
+    @Test
+    void aPhoneTakesTheWordsAwayInACode() throws Exception {
+        PrintDesk desk = desk(new FakeDocumentPrinter(), LONG);
+        String id = desk.preview("v", Papers.WAGES).orElseThrow().id();
+
+        String words = read(desk.code("v", id).orElseThrow());
+
+        assertThat(words).startsWith(Papers.WAGES.citation());
+        assertThat(words).contains(Papers.WAGES.blocks().getLast().text());
+        desk.endVisit("v");
+        assertThat(desk.code("v", id)).isEmpty();
+    }
+
+    private static String read(byte[] png) throws IOException, NotFoundException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        RGBLuminanceSource light = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
+        return new MultiFormatReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                .getText();
     }
 
     @Test
     void endlessTappingPrintsOnce() throws InterruptedException {
-        SimulatedDocumentPrinter printer = documents();
+        FakeDocumentPrinter printer = new FakeDocumentPrinter();
         PrintDesk desk = desk(printer, LONG);
 
         try (ExecutorService fingers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -74,7 +142,7 @@ class PrintDeskTest {
 
     @Test
     void anotherVisitGetsItsOwnPaper() {
-        SimulatedDocumentPrinter printer = documents();
+        FakeDocumentPrinter printer = new FakeDocumentPrinter();
         PrintDesk desk = desk(printer, LONG);
 
         desk.print("v", Papers.WAGES, PrintWay.A4);
@@ -87,7 +155,7 @@ class PrintDeskTest {
 
     @Test
     void troubleNamesTheOtherPrinterAndAfterItTheCitizenMayTryAgain() {
-        SimulatedDocumentPrinter printer = documents();
+        FakeDocumentPrinter printer = new FakeDocumentPrinter();
         PrintDesk desk = desk(printer, LONG);
         printer.become(PrinterState.PAPER_OUT);
 
@@ -152,7 +220,7 @@ class PrintDeskTest {
 
     @Test
     void whatComesForAnEndedVisitIsTurnedAway() {
-        SimulatedDocumentPrinter printer = documents();
+        FakeDocumentPrinter printer = new FakeDocumentPrinter();
         PrintDesk desk = desk(printer, LONG);
         String id = desk.preview("v", Papers.WAGES).orElseThrow().id();
         assertThat(desk.picture("v", id, 1)).isPresent();
@@ -196,16 +264,29 @@ class PrintDeskTest {
         }
     }
 
-    private SimulatedDocumentPrinter documents() {
-        return new SimulatedDocumentPrinter(folder.resolve("a4"));
-    }
-
     private PrintDesk desk(DocumentPrinter printer, Duration deadline) {
-        SimulatedReceiptPrinter receipts =
-                new SimulatedReceiptPrinter(folder.resolve("receipts"), RollWidth.MM58, FONTS);
-        PrintDesk desk = new PrintDesk(new PaperPdf(FONTS), Optional.of(printer), Optional.of(receipts), deadline);
+        PrintDesk desk = new PrintDesk(
+                new PaperPdf(FONTS), Optional.of(printer), Optional.of(new FakeReceiptPrinter()), store(), deadline);
         opened = Optional.of(desk);
         return desk;
+    }
+
+    private PrintJobStore store() {
+        Database database = database();
+        return new PrintJobStore(database, Clock.systemUTC());
+    }
+
+    private Database database() {
+        try {
+            Database database = Database.open(
+                    folder.resolve("kiosk.sqlite"),
+                    List.of(IncidentStore.MIGRATION, PrintJobStore.MIGRATION),
+                    Clock.systemUTC());
+            databases.add(database);
+            return database;
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     private static PrintOutcome outcome(PrintDesk desk, String visit, LawPaper paper, PrintWay way) {
