@@ -1,14 +1,13 @@
 package org.mingfa.device.probe;
 
-import com.fazecast.jSerialComm.SerialPort;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mingfa.device.wire.TtyPort;
 import org.mingfa.device.wire.WireAddress;
 import org.mingfa.device.wire.WireAddress.CharacterDevice;
 import org.mingfa.device.wire.WireAddress.Serial;
@@ -28,9 +27,9 @@ public record Places(Path dev) {
     /// Serial ports, then USB printers. Nothing is opened for it.
     public List<Place> list() {
         List<Place> places = new ArrayList<>();
-        Arrays.stream(SerialPort.getCommPorts())
-                .map(port -> serial(Path.of(port.getSystemPortPath()), port.getPortDescription()))
-                .forEach(places::add);
+        for (TtyPort.Listed port : TtyPort.list()) {
+            places.add(serial(port.path(), port.description()));
+        }
         for (Path printer : in(dev.resolve("usb"), "lp*")) {
             places.add(new Place(new CharacterDevice(printer), "USB", Optional.empty()));
         }
