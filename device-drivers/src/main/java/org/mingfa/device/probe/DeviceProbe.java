@@ -24,16 +24,26 @@ public final class DeviceProbe {
 
     /// As they come from the factory, the likely ones first.
     private static final List<Integer> SPEEDS = List.of(115_200, 9600, 57_600, 38_400, 19_200);
-    private static final Duration ANSWER = Duration.ofMillis(300);
+    /// What slow card readers take.
+    private static final Duration USUAL = Duration.ofMillis(500);
     private static final Duration WRITE = Duration.ofSeconds(1);
     private static final byte[] PRINTER_STATUS = {0x10, 0x04, 0x01};
     private static final byte[] PAPER_STATUS = {0x10, 0x04, 0x04};
     private static final byte[] READER_STATUS = IdCardFrame.request(0x11, 0xFF).bytes();
 
-    private DeviceProbe() {}
+    private final Duration answer;
 
-    /// Takes five seconds at most at a port that is silent at every speed.
+    /// @param answer how long a device is waited for
+    DeviceProbe(Duration answer) {
+        this.answer = answer;
+    }
+
+    /// Takes some seven seconds at a port that is silent at every speed.
     public static Finding ask(WireAddress address) {
+        return new DeviceProbe(USUAL).findingAt(address);
+    }
+
+    Finding findingAt(WireAddress address) {
         try {
             return find(address).<Finding>map(found -> found).orElseGet(Silent::new);
         } catch (WireLost lost) {
@@ -41,7 +51,7 @@ public final class DeviceProbe {
         }
     }
 
-    private static Optional<Found> find(WireAddress address) throws WireLost {
+    private Optional<Found> find(WireAddress address) throws WireLost {
         if (!(address instanceof Serial serial)) {
             return findAt(address);
         }
@@ -55,7 +65,7 @@ public final class DeviceProbe {
         return Optional.empty();
     }
 
-    private static Optional<Found> findAt(WireAddress address) throws WireLost {
+    private Optional<Found> findAt(WireAddress address) throws WireLost {
         try (Wire wire = address.source().open()) {
             // Twice, for a byte that the wrong speed garbled may look like an answer.
             if (answers(wire, PRINTER_STATUS, DeviceProbe::isPrinterStatus)
@@ -70,10 +80,10 @@ public final class DeviceProbe {
         }
     }
 
-    private static boolean answers(Wire wire, byte[] question, Predicate<byte[]> isAnswer) throws WireLost {
+    private boolean answers(Wire wire, byte[] question, Predicate<byte[]> isAnswer) throws WireLost {
         wire.write(question, WRITE);
-        long end = System.nanoTime() + ANSWER.toNanos();
-        for (long left = ANSWER.toNanos(); left > 0; left = end - System.nanoTime()) {
+        long end = System.nanoTime() + answer.toNanos();
+        for (long left = answer.toNanos(); left > 0; left = end - System.nanoTime()) {
             byte[] come = wire.read(Duration.ofNanos(left));
             if (come.length > 0 && isAnswer.test(come)) {
                 return true;

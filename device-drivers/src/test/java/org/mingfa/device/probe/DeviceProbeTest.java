@@ -57,8 +57,8 @@ class DeviceProbeTest {
     @Test
     void aSilentSerialDeviceGetsTheTwoQuestionsAndNothingElse() throws Exception {
         try (SmallDevice silent = new SmallDevice(pty(), "none", 0)) {
-            assertThat(ask(folder.resolve("device").toString())).isEqualTo(new Silent());
-            assertThat(silent.received()).isEqualTo((PRINTER_STATUS + READER_STATUS).repeat(5));
+            assertThat(ask(folder.resolve("device") + "@9600")).isEqualTo(new Silent());
+            assertThat(silent.received(13)).isEqualTo(PRINTER_STATUS + READER_STATUS);
         }
     }
 
@@ -66,7 +66,7 @@ class DeviceProbeTest {
     void aSilentNetworkPrinterGetsNothingThatItCouldPrint() throws Exception {
         try (SmallDevice silent = new SmallDevice(new SocketPort(0, Pace.NONE), "none", 0)) {
             assertThat(ask(silent.port.address())).isEqualTo(new Silent());
-            assertThat(silent.received()).isEqualTo(PRINTER_STATUS);
+            assertThat(silent.received(3)).isEqualTo(PRINTER_STATUS);
         }
     }
 
@@ -83,7 +83,7 @@ class DeviceProbeTest {
     }
 
     private static Finding ask(String address) {
-        return DeviceProbe.ask(WireAddress.parse(address, DeviceProbe.ANY_SPEED));
+        return new DeviceProbe(Duration.ofSeconds(2)).findingAt(WireAddress.parse(address, DeviceProbe.ANY_SPEED));
     }
 
     /// Answers one byte to what begins like its question.
@@ -111,9 +111,12 @@ class DeviceProbeTest {
             }
         }
 
-        /// All, once no more can come.
-        String received() throws InterruptedException {
-            Thread.sleep(50);
+        /// All, once there are so many bytes and the device has stopped.
+        String received(int bytes) throws InterruptedException {
+            long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+            while (received.size() < bytes && System.nanoTime() < end) {
+                Thread.sleep(5);
+            }
             thread.interrupt();
             thread.join();
             return hex(received.toByteArray());
