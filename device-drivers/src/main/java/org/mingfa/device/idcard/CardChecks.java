@@ -8,14 +8,15 @@ import java.util.List;
 final class CardChecks {
     private CardChecks() {}
 
-    static List<CardRemark> remarks(IdentityCard card, LocalDate today) {
+    /// @param lostLetters whether a letter of it could not be read
+    static List<CardRemark> remarks(IdentityCard card, boolean lostLetters, LocalDate today) {
         List<CardRemark> remarks = new ArrayList<>();
         checkValidity(card.validity(), today, remarks);
         checkNumber(card, remarks);
         if (card.birth().isEmpty()) {
             remarks.add(CardRemark.BIRTH_UNREADABLE);
         }
-        if (card.fields().stream().anyMatch(field -> field.value().indexOf(CardText.REPLACED) >= 0)) {
+        if (lostLetters) {
             remarks.add(CardRemark.LETTER_UNREADABLE);
         }
         return List.copyOf(remarks);

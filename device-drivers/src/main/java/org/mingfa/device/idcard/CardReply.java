@@ -37,18 +37,18 @@ public final class CardReply {
             return CardRead.Unreadable.BLANK;
         }
         return switch (text.type()) {
-            case ' ' -> present(ResidentCard.of(text, photo), today);
-            case 'J' -> present(ResidencePermit.of(text, photo), today);
-            case 'I' -> present(ForeignerCard.of2017(text, photo), today);
-            case 'Y' -> present(ForeignerCard.of2023(text, photo), today);
+            case ' ' -> present(ResidentCard.of(text, photo), text, today);
+            case 'J' -> present(ResidencePermit.of(text, photo), text, today);
+            case 'I' -> present(ForeignerCard.of2017(text, photo), text, today);
+            case 'Y' -> present(ForeignerCard.of2023(text, photo), text, today);
             default -> CardRead.Unreadable.UNKNOWN_KIND;
         };
     }
 
-    private static CardRead present(IdentityCard card, LocalDate today) {
+    private static CardRead present(IdentityCard card, CardText text, LocalDate today) {
         return card.name().isEmpty() && card.number().isEmpty()
                 ? CardRead.Unreadable.BLANK
-                : new CardRead.Present(card, CardChecks.remarks(card, today));
+                : new CardRead.Present(card, CardChecks.remarks(card, text.lostLetters(), today));
     }
 
     /// @param data of the reply to 30 03: slots of 70 bytes, filled one after the other. Rests on one weak source.

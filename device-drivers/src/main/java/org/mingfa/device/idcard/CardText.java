@@ -6,13 +6,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// The text of a card: 256 bytes of UTF-16LE in fixed columns, filled up with blanks. Any bytes make a text: half of a
-/// surrogate pair and control characters become U+FFFD. Private-use characters (rare hanzi) stay as they are.
+/// surrogate pair and control characters become U+FFFD. Private-use characters (rare hanzi) stay as they are. For one
+/// thread.
 final class CardText {
     static final int SIZE = 256;
     static final char REPLACED = '\uFFFD';
     private static final int TYPE = 248;
 
     private final byte[] bytes;
+    private boolean lostLetters;
 
     /// @param from where its 256 bytes begin
     CardText(byte[] bytes, int from) {
@@ -26,8 +28,7 @@ final class CardText {
 
     /// The letter that says which layout the card has: a blank, J, I or Y.
     char type() {
-        char letter = (char) unit(bytes, TYPE);
-        return letter == 0 ? ' ' : letter;
+        return whole(unit(bytes, TYPE));
     }
 
     boolean isBlank() {
@@ -38,12 +39,24 @@ final class CardText {
     /// @param length in bytes
     /// @return without the blanks at its end
     String columns(int offset, int length) {
-        return trimmed(letters(bytes, offset, length));
+        return noted(trimmed(letters(bytes, offset, length)));
     }
 
     /// One text in two places.
     String columns(int offset, int length, int offsetOfRest, int lengthOfRest) {
-        return trimmed(letters(bytes, offset, length).append(letters(bytes, offsetOfRest, lengthOfRest)));
+        char[] whole = Arrays.copyOf(letters(bytes, offset, length), (length + lengthOfRest) / 2);
+        System.arraycopy(letters(bytes, offsetOfRest, lengthOfRest), 0, whole, length / 2, lengthOfRest / 2);
+        return noted(trimmed(whole));
+    }
+
+    /// Whether a letter was replaced in the columns that were read so far.
+    boolean lostLetters() {
+        return lostLetters;
+    }
+
+    private String noted(String text) {
+        lostLetters |= text.indexOf(REPLACED) >= 0;
+        return text;
     }
 
     /// @return empty when there is no date of the form 19491001
@@ -52,7 +65,7 @@ final class CardText {
     }
 
     static Optional<LocalDate> date(String digits) {
-        if (digits.length() != 8 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.length() != 8 || !isNumber(digits)) {
             return Optional.empty();
         }
         int date = Integer.parseInt(digits);
@@ -63,40 +76,44 @@ final class CardText {
         return exists ? Optional.of(LocalDate.of(date / 10_000, month, day)) : Optional.empty();
     }
 
-    private static int unit(byte[] bytes, int at) {
-        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
+    private static boolean isNumber(String digits) {
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static StringBuilder letters(byte[] bytes, int offset, int length) {
-        StringBuilder text = new StringBuilder(length / 2);
-        int end = offset + length;
-        for (int at = offset; at < end; at += 2) {
-            char unit = (char) unit(bytes, at);
-            char next = at + 2 < end ? (char) unit(bytes, at + 2) : 0;
-            if (Character.isSurrogatePair(unit, next)) {
-                text.append(unit).append(next);
-                at += 2;
+    private static char[] letters(byte[] bytes, int offset, int length) {
+        char[] letters = new char[length / 2];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = unit(bytes, offset + 2 * i);
+        }
+        for (int i = 0; i < letters.length; i++) {
+            if (Character.isHighSurrogate(letters[i])
+                    && i + 1 < letters.length
+                    && Character.isLowSurrogate(letters[i + 1])) {
+                i++;
             } else {
-                text.append(Character.isSurrogate(unit) || isControl(unit) ? REPLACED : unit);
+                letters[i] = whole(letters[i]);
             }
         }
-        return text;
+        return letters;
+    }
+
+    private static char unit(byte[] bytes, int at) {
+        return (char) (bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8);
     }
 
     /// U+0000 fills some cards in place of blanks.
-    private static boolean isControl(char unit) {
-        return unit != 0 && Character.isISOControl(unit) || unit >= 0xFFFE;
+    private static char whole(char unit) {
+        if (unit == 0) {
+            return ' ';
+        }
+        return Character.isSurrogate(unit) || Character.isISOControl(unit) || unit >= 0xFFFE ? REPLACED : unit;
     }
 
-    private static String trimmed(StringBuilder text) {
-        int end = text.length();
-        while (end > 0 && isFill(text.charAt(end - 1))) {
+    private static String trimmed(char[] letters) {
+        int end = letters.length;
+        while (end > 0 && (letters[end - 1] == ' ' || letters[end - 1] == '\u3000')) {
             end--;
         }
-        return text.substring(0, end).replace('\0', ' ');
-    }
-
-    private static boolean isFill(char last) {
-        return last == ' ' || last == 0 || last == '\u3000';
+        return new String(letters, 0, end);
     }
 }

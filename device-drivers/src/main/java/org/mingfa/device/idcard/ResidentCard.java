@@ -3,6 +3,7 @@ package org.mingfa.device.idcard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A resident identity card 居民身份证 (GA/T 467; no letter at byte 248).
@@ -63,9 +64,9 @@ public record ResidentCard(
                 CardField.hidden("number", "公民身份号码", number),
                 CardField.hidden("issuer", "签发机关", issuer),
                 CardField.hidden("validity", "有效期限", validity.words()));
-        return Stream.concat(
-                        printed, laterAddresses.stream().map(later -> CardField.hidden("laterAddress", "新住址", later)))
-                .toList();
+        Stream<CardField> later = IntStream.range(0, laterAddresses.size())
+                .mapToObj(i -> CardField.hidden("laterAddress" + (i + 1), "新住址", laterAddresses.get(i)));
+        return Stream.concat(printed, later).toList();
     }
 
     @Override

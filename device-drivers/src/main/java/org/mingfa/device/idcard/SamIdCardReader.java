@@ -133,7 +133,8 @@ public final class SamIdCardReader implements IdCardReader {
                     return offline.get();
                 }
             }
-            return new NoCard();
+            // A reader that was not reached by now would not have seen a card.
+            return status().serves() ? new NoCard() : new ReaderOffline(status().reason());
         } finally {
             errands.remove(first);
         }

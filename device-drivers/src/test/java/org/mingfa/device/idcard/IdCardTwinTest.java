@@ -28,13 +28,14 @@ import org.mingfa.device.twin.PtyPort;
 import org.mingfa.device.twin.idcard.IdCardFault;
 import org.mingfa.device.twin.idcard.IdCardTwin;
 import org.mingfa.device.twin.idcard.SampleCards;
-import org.mingfa.device.wire.FilePort;
+import org.mingfa.device.wire.TtyPort;
 
 /// The driver and the twin over a pseudo terminal.
 class IdCardTwinTest extends IdCardReaderContract {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final Clock JUNE = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     private static final long SEED = 1;
+    private static final int BAUD = 115_200;
 
     @TempDir
     Path folder;
@@ -45,8 +46,8 @@ class IdCardTwinTest extends IdCardReaderContract {
     @BeforeEach
     void plugIn() {
         Path link = folder.resolve("idcard");
-        twin = IdCardTwin.start(new PtyPort(link, new Pace(115_200)), FaultScript.NONE, SEED);
-        reader = SamIdCardReader.start(new FilePort(link), JUNE);
+        twin = IdCardTwin.start(new PtyPort(link, new Pace(BAUD)), FaultScript.NONE, SEED);
+        reader = SamIdCardReader.start(new TtyPort(link, BAUD), JUNE);
     }
 
     @AfterEach

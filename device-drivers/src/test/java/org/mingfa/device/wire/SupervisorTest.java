@@ -58,7 +58,7 @@ class SupervisorTest {
                     .isTrue();
             assertThat(each.board.status().condition()).isEqualTo(Condition.WORKING);
         }
-        assertThat(source.open).as("wires left open with seed %s", seed).hasValue(0);
+        source.awaitAllClosed(seed);
     }
 
     private Supervisor supervise(WireSource source, RandomGenerator random) {
@@ -100,7 +100,7 @@ class SupervisorTest {
             assertThat(works.await(10, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(board.status().condition()).isEqualTo(Condition.WORKING);
-        assertThat(source.open).hasValue(0);
+        source.awaitAllClosed(0);
     }
 
     @Test
@@ -162,6 +162,14 @@ class SupervisorTest {
         @Override
         public void close() {
             open.decrementAndGet();
+        }
+
+        void awaitAllClosed(long seed) throws InterruptedException {
+            long end = System.nanoTime() + SOON.toNanos();
+            while (open.get() > 0 && System.nanoTime() < end) {
+                Thread.sleep(1);
+            }
+            assertThat(open).as("wires left open with seed %s", seed).hasValue(0);
         }
 
         private void failOrNot() throws WireLost {

@@ -16,6 +16,7 @@ import org.mingfa.device.twin.FaultScript.Step;
 /// @param argument what the fault takes: a time, an SW3
 record ReplyFault(IdCardFault fault, String argument, String target) {
     private static final List<String> TARGETS = List.of("find", "select", "read");
+    private static final int SHORTEST = IdCardFrame.reply(0).size();
     private static final int FIND = 0x2001;
     private static final int SELECT = 0x2002;
     private static final int READ = 0x3001;
@@ -49,8 +50,12 @@ record ReplyFault(IdCardFault fault, String argument, String target) {
                 : Optional.empty();
     }
 
+    /// A reply that another fault cut short may be too short for this one.
     Outgoing happenTo(Outgoing reply, RandomGenerator random) {
         byte[] bytes = reply.bytes();
+        if (bytes.length < SHORTEST) {
+            return reply;
+        }
         return switch (fault) {
             case FLIP_BIT -> with(reply, flipped(bytes, random));
             case HALF_FRAME -> with(reply, Arrays.copyOf(bytes, bytes.length / 2));

@@ -235,7 +235,7 @@ class PrintDeskTest {
 
     @Test
     void aPictureIsForTheVisitThatAskedAndForPagesThatExist() {
-        PrintDesk desk = desk(documents(), LONG);
+        PrintDesk desk = desk(new FakeDocumentPrinter(), LONG);
         PrintDesk.Preview preview = desk.preview("v", Papers.WAGES).orElseThrow();
 
         assertThat(preview.pages()).isEqualTo(1);

@@ -1,0 +1,145 @@
+package org.mingfa.device.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.device.twin.FaultScript;
+import org.mingfa.device.twin.Pace;
+import org.mingfa.device.twin.PtyPort;
+import org.mingfa.device.twin.idcard.IdCardFault;
+import org.mingfa.device.twin.idcard.IdCardTwin;
+import org.mingfa.device.twin.idcard.SampleCard;
+import org.mingfa.device.twin.idcard.SampleCards;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `mingfa device twin idcard`: a card reader in software, until it is told to quit.
+@Command(
+        name = "idcard",
+        description = "Run an identity card reader in software on a pseudo terminal.",
+        mixinStandardHelpOptions = true)
+public final class TwinIdCardCommand implements Callable<Integer> {
+    private static final int STEPS = 20;
+    private static final Duration WITHIN = Duration.ofMinutes(2);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--link", required = true, paramLabel = "PATH", description = "what a driver is to open")
+    private Path link = Path.of("");
+
+    @Option(names = "--card", paramLabel = "FILE", description = "a card that lies on it from the start")
+    private @Nullable Path card;
+
+    @Option(names = "--script", paramLabel = "FILE", description = "what goes wrong and when")
+    private @Nullable Path script;
+
+    @Option(names = "--baud", defaultValue = "115200", paramLabel = "N", description = "115200 by default")
+    private int baud;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "what goes wrong at random in the first two minutes, the same for the same number")
+    private @Nullable Long seed;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        FaultScript faults = faults();
+        PrintWriter terminal = spec.commandLine().getOut();
+        try (IdCardTwin twin = open(faults)) {
+            layDown(twin);
+            terminal.println("An identity card reader: " + twin.address());
+            SampleCards.all().forEach(each -> terminal.println("  insert " + each.name() + "  " + each.title()));
+            terminal.println("  insert FILE, lift, quit, or a fault: flip-bit read, unplug 10s");
+            terminal.flush();
+            obey(twin, terminal);
+        }
+        return 0;
+    }
+
+    private IdCardTwin open(FaultScript faults) {
+        try {
+            PtyPort port = new PtyPort(link.toAbsolutePath(), new Pace(baud));
+            return IdCardTwin.start(port, faults, seed == null ? 1 : seed);
+        } catch (UncheckedIOException wrong) {
+            throw refused("Cannot make " + link + ": " + wrong.getCause(), wrong);
+        }
+    }
+
+    private FaultScript faults() {
+        try {
+            if (script != null) {
+                return FaultScript.parse(Files.readString(script), List.of(IdCardFault.values()));
+            }
+        } catch (IOException | IllegalArgumentException wrong) {
+            throw refused(script + ": " + wrong.getMessage(), wrong);
+        }
+        return seed == null ? FaultScript.NONE : FaultScript.random(seed, List.of(IdCardFault.values()), STEPS, WITHIN);
+    }
+
+    private void layDown(IdCardTwin twin) {
+        try {
+            if (card != null) {
+                twin.insert(SampleCard.read(card));
+            }
+        } catch (IOException | IllegalArgumentException wrong) {
+            throw refused("Cannot read the card " + card + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private ParameterException refused(String sentence, Exception cause) {
+        return new ParameterException(spec.commandLine(), sentence, cause);
+    }
+
+    /// Without a terminal behind it, it runs until it is stopped.
+    private static void obey(IdCardTwin twin, PrintWriter terminal) throws InterruptedException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        try {
+            String line = lines.readLine();
+            while (line != null) {
+                if (line.strip().equals("quit")) {
+                    return;
+                }
+                terminal.println(answer(twin, line.strip()));
+                terminal.flush();
+                line = lines.readLine();
+            }
+        } catch (IOException noTerminal) {
+            terminal.println("No commands can be read: " + noTerminal.getMessage());
+        }
+        new CountDownLatch(1).await();
+    }
+
+    private static String answer(IdCardTwin twin, String line) {
+        try {
+            if (line.equals("lift")) {
+                twin.lift();
+            } else if (line.startsWith("insert ")) {
+                twin.insert(named(line.substring("insert ".length()).strip()));
+            } else {
+                twin.play(FaultScript.parse("at 0s " + line, List.of(IdCardFault.values())));
+            }
+            return "ok";
+        } catch (IOException | IllegalArgumentException wrong) {
+            return String.valueOf(wrong.getMessage());
+        }
+    }
+
+    private static SampleCard named(String name) throws IOException {
+        return name.contains(".") || name.contains("/") ? SampleCard.read(Path.of(name)) : SampleCards.named(name);
+    }
+}
