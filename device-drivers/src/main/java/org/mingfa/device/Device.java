@@ -2,9 +2,8 @@ package org.mingfa.device;
 
 import java.util.List;
 
-/// A device under supervision: it opens itself, comes back by itself, and says how it is. Its methods are safe for
-/// several
-/// threads and never wait, but for [#selfTest].
+/// A device under supervision: it opens itself, comes back by itself, and says how it is. Its methods are safe
+/// for several threads and never wait, but for [#selfTest].
 public interface Device extends AutoCloseable {
 
     /// For technicians, in Chinese: 身份证阅读器.

@@ -8,9 +8,8 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The last frames that went to a device and came from it, for the status page. What a frame holds of a person is left
-/// out
-/// by its driver, which says how many bytes may be shown. Safe for several threads.
+/// The last frames that went to a device and came from it, for the status page. What a frame holds of a person
+/// is left out by its driver, which says how many bytes may be shown. Safe for several threads.
 public final class FrameTrace {
     private static final int KEPT = 20;
     private static final int SHOWN = 24;

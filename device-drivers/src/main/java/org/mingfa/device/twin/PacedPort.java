@@ -5,10 +5,15 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What pseudo terminals and sockets have in common: the pace, and the plug.
 abstract sealed class PacedPort implements Port permits PtyPort, SocketPort {
     private static final Duration TAKEN_WITHIN = Duration.ofMillis(200);
+
+    private static final Duration UNPLUGGED = Duration.ofMillis(20);
+    private static final Logger LOG = LoggerFactory.getLogger(PacedPort.class);
 
     private final Pace pace;
     private final Object plug = new Object();
@@ -34,19 +39,19 @@ abstract sealed class PacedPort implements Port permits PtyPort, SocketPort {
 
     @Override
     public byte[] read(Duration within) throws InterruptedException {
-        long end = System.nanoTime() + within.toNanos();
         Optional<Line> open = line;
         try {
-            byte[] come = open.isPresent() ? open.get().read(within) : new byte[0];
-            Thread.sleep(pace.of(come.length));
-            return come;
-        } catch (IOException unplugged) {
-            return new byte[0];
-        } finally {
-            if (open.isEmpty()) {
-                Thread.sleep(Duration.ofNanos(Math.clamp(end - System.nanoTime(), 0, 20_000_000)));
+            if (open.isPresent()) {
+                byte[] come = open.get().read(within);
+                Thread.sleep(pace.of(come.length));
+                return come;
             }
+        } catch (IOException unplugged) {
+            // As if it had been out before. An interrupt breaks sockets too; the sleep finds out.
+            LOG.debug("{}: unplugged while it was read", address(), unplugged);
         }
+        Thread.sleep(within.compareTo(UNPLUGGED) < 0 ? within : UNPLUGGED);
+        return new byte[0];
     }
 
     @Override

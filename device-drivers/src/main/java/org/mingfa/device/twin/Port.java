@@ -15,8 +15,7 @@ public interface Port extends AutoCloseable {
     byte[] read(Duration within) throws InterruptedException;
 
     /// Sends at the pace of the line and comes back when the last byte is out. While it is unplugged, or nobody
-    /// listens,
-    /// the bytes are lost.
+    /// listens, the bytes are lost.
     void write(byte[] bytes) throws InterruptedException;
 
     /// Pulls the plug; nothing when it is out.

@@ -6,9 +6,8 @@ import java.util.List;
 import org.mingfa.device.wire.Recording.Direction;
 import org.mingfa.device.wire.Recording.Frame;
 
-/// Records all that goes over the wires of another source, for tests and for golden files. It keeps everything, also
-/// what
-/// is personal: not for terminals that serve people.
+/// Records all that goes over the wires of another source, for tests and for golden files. It keeps everything,
+/// also what is personal: not for terminals that serve people.
 public final class RecordingSource implements WireSource {
     private final WireSource recorded;
     private final List<Frame> frames = new ArrayList<>();

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 
-/// A serial port of jSerialComm. Only to be used behind a guard: reads take a tenth of a second, writes and close as
-/// long
-/// as the system likes.
+/// A serial port of jSerialComm. Only to be used behind a guard: reads take a tenth of a second, writes and
+/// close as long as the system likes.
 final class SerialWire implements Wire {
     /// The system counts in tenths of a second.
     static final int SLICE_MILLIS = 100;

@@ -5,6 +5,8 @@ import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 
 /// A serial port, 8N1: `/dev/ttyUSB0`, or the link that udev made for its socket.
 public final class TtyPort implements WireSource {
@@ -21,6 +23,18 @@ public final class TtyPort implements WireSource {
         this.path = path;
         this.baud = baud;
         this.guarded = new GuardedOpening(place(), OPEN, this::openPort);
+    }
+
+    /// A serial port that this machine has.
+    ///
+    /// @param description as the system gives it
+    public record Listed(Path path, String description) {}
+
+    /// Those that Linux lists; pseudo terminals are not among them.
+    public static List<Listed> list() {
+        return Arrays.stream(SerialPort.getCommPorts())
+                .map(port -> new Listed(Path.of(port.getSystemPortPath()), port.getPortDescription()))
+                .toList();
     }
 
     @Override

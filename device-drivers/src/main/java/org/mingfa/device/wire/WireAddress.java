@@ -86,4 +86,19 @@ public sealed interface WireAddress {
             case Network(String host, int port) -> new TcpPort(host, port);
         };
     }
+
+    /// Without the speed: `/dev/ttyUSB0`.
+    default String place() {
+        return this instanceof Serial serial ? serial.path().toString() : text();
+    }
+
+    /// As [#parse] reads it.
+    default String text() {
+        return switch (this) {
+            case Serial(Path path, int baud) -> path + "@" + baud;
+            case CharacterDevice(Path path) ->
+                PRINTER.matcher(path.toString()).matches() ? path.toString() : FILE + path;
+            case Network(String host, int port) -> "tcp://" + host + ":" + port;
+        };
+    }
 }

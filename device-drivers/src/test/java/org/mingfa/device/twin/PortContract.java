@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,29 @@ abstract class PortContract {
             assertThat(receive(1)).hasSize(1);
             port.unplug();
             assertThatThrownBy(() -> wire.read(SOON)).isInstanceOf(WireLost.class);
+        }
+    }
+
+    @Test
+    void aTwinThatIsStoppedLeavesItsPort() throws Exception {
+        for (Thread.Builder kind :
+                List.of(Thread.ofVirtual(), Thread.ofPlatform().daemon())) {
+            CountDownLatch reads = new CountDownLatch(3);
+            Thread twin = kind.start(() -> readUntilStopped(reads));
+            assertThat(reads.await(10, TimeUnit.SECONDS)).isTrue();
+            twin.interrupt();
+            assertThat(twin.join(SOON)).isTrue();
+        }
+    }
+
+    private void readUntilStopped(CountDownLatch reads) {
+        try {
+            while (true) {
+                port.read(MOMENT);
+                reads.countDown();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -9,9 +9,8 @@ import java.util.HexFormat;
 import org.mingfa.device.wire.Recording.Direction;
 import org.mingfa.device.wire.Recording.Frame;
 
-/// A device that answers by a recording, at once, and takes nothing but what the recording says. A device that is
-/// opened
-/// anew goes on where it was.
+/// A device that answers by a recording, at once, and takes nothing but what the recording says. A device that
+/// is opened anew goes on where it was.
 public final class ScriptedSource implements WireSource {
     private final Deque<Frame> left;
     private final int piece;

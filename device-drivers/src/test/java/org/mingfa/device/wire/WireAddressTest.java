@@ -56,6 +56,12 @@ class WireAddressTest {
         assertThat(parse("tcp://[::1]:9100").source().place()).isEqualTo("tcp://[::1]:9100");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/ttyUSB0@57600", "/dev/usb/lp0", "file:/dev/hidraw0", "tcp://10.0.0.7:9100"})
+    void isWrittenAsItIsRead(String words) {
+        assertThat(parse(words).text()).isEqualTo(words);
+    }
+
     private static WireAddress parse(String words) {
         return WireAddress.parse(words, 115_200);
     }

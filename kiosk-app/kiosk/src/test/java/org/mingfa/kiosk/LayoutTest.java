@@ -91,6 +91,11 @@ class LayoutTest {
     }
 
     @Test
+    void serialPortsAreOpenedByWiresAlone() {
+        library("org.mingfa.device.wire..", "com.fazecast..").check(MINGFA);
+    }
+
+    @Test
     void jettyStaysInRuntimeAndAtTheEdgeOfPrograms() {
         noClasses()
                 .that(not(resideInAnyPackage("org.mingfa.runtime..", "..page"))

@@ -1,0 +1,44 @@
+package org.mingfa.device.probe;
+
+import org.mingfa.device.wire.WireTrouble;
+
+/// What was found at a place.
+public sealed interface Finding {
+
+    /// For the technician, a sentence in Chinese without a full stop.
+    String sentence();
+
+    /// @param address to write in the settings: `/dev/ttyUSB0@115200`
+    record Found(Kind kind, String address) implements Finding {
+        @Override
+        public String sentence() {
+            return kind.name + "，设置里写 " + address;
+        }
+    }
+
+    /// It can be opened, and nothing answered.
+    record Silent() implements Finding {
+        @Override
+        public String sentence() {
+            return "没有回应：不是身份证阅读器或小票打印机，或没有通电";
+        }
+    }
+
+    record Unusable(WireTrouble trouble, String remedy) implements Finding {
+        @Override
+        public String sentence() {
+            return trouble.reason() + "：" + remedy;
+        }
+    }
+
+    enum Kind {
+        ID_CARD_READER("身份证阅读器"),
+        RECEIPT_PRINTER("小票打印机");
+
+        private final String name;
+
+        Kind(String name) {
+            this.name = name;
+        }
+    }
+}
