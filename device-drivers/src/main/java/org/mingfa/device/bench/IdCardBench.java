@@ -78,8 +78,8 @@ public final class IdCardBench {
                 .formatted(seed, tally.frames(), (System.nanoTime() - start) / 1e9, tally.read(), tally.present());
     }
 
-    /// From the card on the twin to Present at the listener, over a pseudo terminal at 115200. The card comes at any
-    /// moment between two looks of the driver.
+    /// From the card on the twin to Present at the listener, over a pseudo terminal at 115200. The card comes
+    /// at any moment between two looks of the driver.
     public static String laidDownToPresent(Path folder, int rounds) throws InterruptedException {
         Path link = folder.resolve("idcard-bench");
         List<Long> millis = new ArrayList<>();
