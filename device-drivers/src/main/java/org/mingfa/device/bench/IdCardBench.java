@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.mingfa.device.DeviceStatus.Condition;
 import org.mingfa.device.idcard.CardRead;
 import org.mingfa.device.idcard.CardReply;
 import org.mingfa.device.idcard.FrameReader;
@@ -30,6 +31,9 @@ public final class IdCardBench {
     private static final int BAUD = 115_200;
     private static final int WARM = 200_000;
     private static final long LOOK_MILLIS = 200;
+    /// Long enough for the longest pause between two tries.
+    private static final Duration STAYS_OUT = Duration.ofSeconds(10);
+
     private static final Duration GIVE_UP = Duration.ofSeconds(30);
 
     private IdCardBench() {}
@@ -38,7 +42,7 @@ public final class IdCardBench {
     ///
     /// @param folder for the link to the twin
     public static List<String> run(Path folder) throws InterruptedException {
-        return List.of(decoding(2_000_000), fuzzing(1, 1_000_000), laidDownToPresent(folder, 50));
+        return List.of(decoding(2_000_000), fuzzing(1, 1_000_000), laidDownToPresent(folder, 50), plugging(folder, 10));
     }
 
     /// Bytes of whole replies to card values, one thread.
@@ -74,8 +78,8 @@ public final class IdCardBench {
                 .formatted(seed, tally.frames(), (System.nanoTime() - start) / 1e9, tally.read(), tally.present());
     }
 
-    /// From the card on the twin to Present at the listener, over a pseudo terminal at 115200. The card comes at any
-    /// moment between two looks of the driver.
+    /// From the card on the twin to Present at the listener, over a pseudo terminal at 115200. The card comes
+    /// at any moment between two looks of the driver.
     public static String laidDownToPresent(Path folder, int rounds) throws InterruptedException {
         Path link = folder.resolve("idcard-bench");
         List<Long> millis = new ArrayList<>();
@@ -90,7 +94,37 @@ public final class IdCardBench {
                 }
             }
         }
-        return percentiles(millis);
+        return "card laid down to Present at " + BAUD + " baud: " + percentiles(millis);
+    }
+
+    /// From the plug pulled to offline, and from the plug put back to working, as the status says it.
+    public static String plugging(Path folder, int rounds) throws InterruptedException {
+        Path link = folder.resolve("idcard-plug");
+        List<Long> out = new ArrayList<>();
+        List<Long> in = new ArrayList<>();
+        try (IdCardTwin twin = IdCardTwin.start(new PtyPort(link, new Pace(BAUD)), FaultScript.NONE, 1);
+                SamIdCardReader reader = SamIdCardReader.start(new TtyPort(link, BAUD), Clock.systemUTC())) {
+            millisUntil(Condition.WORKING, reader);
+            for (int i = 0; i < rounds; i++) {
+                twin.unplug();
+                out.add(millisUntil(Condition.OFFLINE, reader));
+                Thread.sleep(STAYS_OUT);
+                twin.replug();
+                in.add(millisUntil(Condition.WORKING, reader));
+            }
+        }
+        return "unplug to offline: " + percentiles(out) + "; replug after 10 s to working: " + percentiles(in);
+    }
+
+    private static long millisUntil(Condition condition, SamIdCardReader reader) throws InterruptedException {
+        long start = System.nanoTime();
+        while (reader.status().condition() != condition) {
+            if (System.nanoTime() - start > GIVE_UP.toNanos()) {
+                throw new IllegalStateException("Not " + condition + " but " + reader.status());
+            }
+            Thread.sleep(1);
+        }
+        return (System.nanoTime() - start) / 1_000_000;
     }
 
     private static long layDown(IdCardTwin twin, BlockingQueue<CardRead> told) throws InterruptedException {
@@ -107,9 +141,8 @@ public final class IdCardBench {
 
     private static String percentiles(List<Long> millis) {
         List<Long> sorted = millis.stream().sorted().toList();
-        return "card laid down to Present at %d baud: p50 %d ms, p95 %d ms, worst %d ms of %d"
+        return "p50 %,d ms, p95 %,d ms, worst %,d ms of %d"
                 .formatted(
-                        BAUD,
                         sorted.get(sorted.size() / 2),
                         sorted.get(sorted.size() * 95 / 100),
                         sorted.getLast(),

@@ -11,8 +11,8 @@ import org.mingfa.device.idcard.FrameReader;
 import org.mingfa.device.idcard.IdCardFrame;
 import org.mingfa.device.twin.idcard.SampleReplies;
 
-/// Feeds the decoder of identity cards with frames that are broken in every way, the same for the same seed. Whatever
-/// comes, a whole frame after it must be read.
+/// Feeds the decoder of identity cards with frames that are broken in every way, the same for the same seed.
+/// Whatever comes, a whole frame after it must be read.
 public final class IdCardFuzz {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final IdCardFrame WHOLE = IdCardFrame.reply(0x80);

@@ -16,9 +16,8 @@ import org.mingfa.device.twin.idcard.SampleCard;
 import org.mingfa.device.twin.idcard.SampleCards;
 import org.mingfa.device.wire.TtyPort;
 
-/// Plays a random fault script against the driver while somebody asks for cards, and looks whether the reader works and
-/// a
-/// card can be read when it is over.
+/// Plays a random fault script against the driver while somebody asks for cards, and looks whether the reader
+/// works and a card can be read when it is over.
 public final class IdCardStorm {
     private static final int STEPS = 12;
     private static final Duration LASTS = Duration.ofSeconds(4);

@@ -9,7 +9,7 @@ package org.mingfa.device.idcard;
 public record CardField(String key, String label, String value, String masked) {
     private static final String STAR = "*";
 
-    /// What many people share: sex, kind, nation.
+    /// What half of all people share.
     static CardField open(String key, String label, String value) {
         return new CardField(key, label, value, value);
     }

@@ -26,8 +26,8 @@ public sealed interface CardRead {
         }
     }
 
-    /// None was laid down in time. A card that was read before and still lies there counts as none: no reader sees it
-    /// until it was lifted.
+    /// None was laid down in time. A card that was read before and still lies there counts as none: no reader
+    /// sees it until it was lifted.
     record NoCard() implements CardRead {
         @Override
         public String sentence() {

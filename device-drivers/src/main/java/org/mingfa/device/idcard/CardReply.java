@@ -12,7 +12,8 @@ public final class CardReply {
 
     private CardReply() {}
 
-    /// @param data of the reply to 30 01: length of text, length of photo, two bytes each, big end first; text; photo
+    /// @param data of the reply to 30 01: length of text, length of photo, two bytes each, big end first; text;
+    ///     photo
     /// @return Present or Unreadable
     public static CardRead textAndPhoto(byte[] data, LocalDate today) {
         if (data.length < LENGTHS) {
@@ -51,7 +52,8 @@ public final class CardReply {
                 : new CardRead.Present(card, CardChecks.remarks(card, text.lostLetters(), today));
     }
 
-    /// @param data of the reply to 30 03: slots of 70 bytes, filled one after the other. Rests on one weak source.
+    /// @param data of the reply to 30 03: slots of 70 bytes, filled one after the other. Rests on one weak
+    ///     source.
     /// @return those that are filled
     public static List<String> laterAddresses(byte[] data) {
         return IntStream.range(0, data.length / ADDRESS)

@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The text of a card: 256 bytes of UTF-16LE in fixed columns, filled up with blanks. Any bytes make a text: half of a
-/// surrogate pair and control characters become U+FFFD. Private-use characters (rare hanzi) stay as they are. For one
-/// thread.
+/// The text of a card: 256 bytes of UTF-16LE in fixed columns, filled up with blanks. Any bytes make a text:
+/// half of a surrogate pair and control characters become U+FFFD. Private-use characters (rare hanzi) stay as
+/// they are. For one thread.
 final class CardText {
     static final int SIZE = 256;
     static final char REPLACED = '\uFFFD';

@@ -8,11 +8,9 @@ import org.mingfa.device.idcard.CardRead.Present;
 import org.mingfa.device.idcard.CardRead.Unreadable;
 import org.mingfa.device.wire.WireLost;
 
-/// Makes one answer of each card that is laid down. After a good read the module finds none until the card is lifted,
-/// so
-/// a card is new whenever it is found; a card that cannot be read is found again and again, and is told of once. For
-/// one
-/// thread.
+/// Makes one answer of each card that is laid down. After a good read the module finds none until the card is
+/// lifted, so a card is new whenever it is found; a card that cannot be read is found again and again, and is
+/// told of once. For one thread.
 final class CardWatch {
     private static final int TRIES = 3;
 
@@ -57,7 +55,8 @@ final class CardWatch {
         return Optional.of(read);
     }
 
-    /// None is found: after a failure the card was lifted too soon, or the module has read it and its answer was lost.
+    /// None is found: after a failure the card was lifted too soon, or the module has read it and its answer
+    /// was lost.
     private Optional<CardRead> lifted() {
         boolean tell = failed > 0 && !told;
         forget();

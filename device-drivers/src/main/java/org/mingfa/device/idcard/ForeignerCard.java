@@ -9,8 +9,8 @@ import java.util.Optional;
 ///
 /// @param chineseName may be empty
 /// @param country its Chinese name, after GB/T 2659
-/// @param remarks what only one edition has: version and authority of 2017; replacements and link to the old number of
-/// 2023
+/// @param remarks what only one edition has: version and authority of 2017; replacements and link to the old
+///     number of 2023
 public record ForeignerCard(
         Edition edition,
         String chineseName,

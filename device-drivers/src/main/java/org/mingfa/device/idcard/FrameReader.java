@@ -3,9 +3,9 @@ package org.mingfa.device.idcard;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Cuts bytes that come in any pieces into frames. Noise, a wrong length and a wrong check sum cost the frame that has
-/// them and nothing else: it goes on at the next preamble, also at one inside the frame that was refused. For one
-/// thread.
+/// Cuts bytes that come in any pieces into frames. Noise, a wrong length and a wrong check sum cost the frame
+/// that has them and nothing else: it goes on at the next preamble, also at one inside the frame that was
+/// refused. For one thread.
 public final class FrameReader {
     /// Twice the longest frame: a broken one and a whole one after it.
     private static final int ROOM = 2 * IdCardFrame.LONGEST;

@@ -5,8 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/// One frame of the SAM protocol: `AA AA AA 96 69 | length, 2 bytes | body | check sum`. The length counts what follows
-/// it, check sum included. The body of a request is `CMD PARA data`, that of a reply `SW1 SW2 SW3 data`.
+/// One frame of the SAM protocol: `AA AA AA 96 69 | length, 2 bytes | body | check sum`. The length counts what
+/// follows it, check sum included. The body of a request is `CMD PARA data`, that of a reply `SW1 SW2 SW3
+/// data`.
 public final class IdCardFrame {
     /// Preamble and length.
     static final int HEAD = 7;

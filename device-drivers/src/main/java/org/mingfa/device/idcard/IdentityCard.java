@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What a card says of its holder. Every kind prints itself masked, so that none comes into a log by mistake; whoever
-/// needs the values asks for them.
+/// What a card says of its holder. Every kind prints itself masked, so that none comes into a log by mistake;
+/// whoever needs the values asks for them.
 public sealed interface IdentityCard permits ResidentCard, ResidencePermit, ForeignerCard {
 
     /// 居民身份证

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What the module says of a request: SW3 of its reply (GA/T 467). Each has a reason for the technician and a sentence
-/// for the citizen that says what to do.
+/// What the module says of a request: SW3 of its reply (GA/T 467). Each has a reason for the technician and a
+/// sentence for the citizen that says what to do.
 public enum ReaderStatus {
     OK(0x90, "成功", Advice.NOTHING),
     CARD_FOUND(0x9F, "找到证件", Advice.NOTHING),

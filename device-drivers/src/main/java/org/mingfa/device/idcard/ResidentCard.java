@@ -58,7 +58,7 @@ public record ResidentCard(
         Stream<CardField> printed = Stream.of(
                 CardField.name("name", "姓名", name),
                 CardField.open("sex", "性别", sex.word()),
-                CardField.open("nation", "民族", nation),
+                CardField.hidden("nation", "民族", nation),
                 CardField.hidden("birth", "出生", birth.map(LocalDate::toString).orElse("")),
                 CardField.hidden("address", "住址", address),
                 CardField.hidden("number", "公民身份号码", number),

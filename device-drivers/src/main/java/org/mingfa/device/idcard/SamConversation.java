@@ -7,9 +7,9 @@ import org.mingfa.device.wire.Wire;
 import org.mingfa.device.wire.WireLost;
 import org.mingfa.device.wire.WireTrouble;
 
-/// Asks the module one thing after the other over an open wire. The answer to a request that was given up may still
-/// come: before the next request it waits until the line is still and a status request comes back, for the module
-/// answers in order. For one thread.
+/// Asks the module one thing after the other over an open wire. The answer to a request that was given up may
+/// still come: before the next request it waits until the line is still and a status request comes back, for
+/// the module answers in order. For one thread.
 final class SamConversation {
     private static final Duration WRITE = Duration.ofMillis(500);
     /// A frame that stops for so long will not go on.

@@ -20,11 +20,13 @@ import org.mingfa.device.wire.Supervisor;
 import org.mingfa.device.wire.Wire;
 import org.mingfa.device.wire.WireLost;
 import org.mingfa.device.wire.WireSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// A reader with a SAM module (GA/T 467), on a serial line or whatever looks like one. While somebody asks for a card
-/// it
-/// looks for one every 200 ms; else it asks every second how the module is.
+/// A reader with a SAM module (GA/T 467), on a serial line or whatever looks like one. While somebody asks for
+/// a card it looks for one every 200 ms; else it asks every second how the module is.
 public final class SamIdCardReader implements IdCardReader {
+    private static final Logger LOG = LoggerFactory.getLogger(SamIdCardReader.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
     private static final Duration BEAT_EVERY = Duration.ofSeconds(1);
     private static final Duration SELF_TEST = Duration.ofSeconds(8);
@@ -35,6 +37,7 @@ public final class SamIdCardReader implements IdCardReader {
     private final StatusBoard board;
     private final FrameTrace trace;
     private final AnswerQuality quality;
+    private final SamHealth health;
     private final CardListeners listeners = new CardListeners();
     private final BlockingQueue<Errand> errands = new LinkedBlockingQueue<>();
     private final Supervisor supervisor;
@@ -49,6 +52,7 @@ public final class SamIdCardReader implements IdCardReader {
         this.clock = clock;
         this.board = new StatusBoard(clock);
         this.quality = new AnswerQuality(clock);
+        this.health = new SamHealth(board, quality, listeners);
         this.trace = new FrameTrace(clock);
         this.supervisor = new Supervisor("id-card-reader", source, board, Backoff.USUAL, this::serve);
     }
@@ -64,17 +68,24 @@ public final class SamIdCardReader implements IdCardReader {
         try {
             SamConversation sam = new SamConversation(wire, trace, quality);
             CardWatch cards = new CardWatch(sam, clock);
-            sam.ask(SamRequest.STATUS);
-            judge(sam);
+            greet(sam);
+            health.judge(sam.lastStatus());
             while (true) {
                 boolean asked = listeners.any();
                 next(asked ? LOOK_EVERY : BEAT_EVERY).run(sam, cards);
-                judge(sam);
+                health.judge(sam.lastStatus());
             }
         } catch (WireLost lost) {
             listeners.tell(new ReaderOffline(lost.trouble().reason()));
             throw lost;
         }
+    }
+
+    private void greet(SamConversation sam) throws WireLost {
+        sam.ask(SamRequest.SAM_ID)
+                .filter(reply -> reply.status() == ReaderStatus.OK.code())
+                .map(reply -> SamId.words(reply.data()))
+                .ifPresent(id -> LOG.info("{}: SAM {}", place(), id));
     }
 
     private Errand next(Duration pace) throws InterruptedException {
@@ -87,24 +98,6 @@ public final class SamIdCardReader implements IdCardReader {
             cards.look().ifPresent(listeners::tell);
         } else {
             sam.ask(SamRequest.STATUS);
-        }
-    }
-
-    private void judge(SamConversation sam) {
-        ReaderStatus said = sam.lastStatus();
-        if (!said.moduleIsOut()) {
-            serves();
-        } else if (board.status().condition() != Condition.BLOCKED) {
-            board.become(Condition.BLOCKED, said.reason(), "请给读卡器断电再通电；一直这样请联系读卡器厂家");
-            listeners.tell(new ReaderOffline(said.reason()));
-        }
-    }
-
-    private void serves() {
-        if (quality.isPoor()) {
-            board.become(Condition.LIMITED, "读卡器的答复时有损坏或迟到", "请检查读卡器的线；一直这样请更换线或读卡器");
-        } else {
-            board.working();
         }
     }
 
@@ -178,30 +171,16 @@ public final class SamIdCardReader implements IdCardReader {
     public SelfTest selfTest() throws InterruptedException {
         long start = System.nanoTime();
         BlockingQueue<SelfTest> tested = new LinkedBlockingQueue<>();
-        Errand test = (sam, cards) -> tested.add(tested(sam.ask(SamRequest.SAM_ID), start));
+        Errand test = (sam, cards) -> tested.add(SamHealth.tested(sam.ask(SamRequest.SAM_ID), since(start)));
         errands.add(test);
         try {
             SelfTest result = tested.poll(SELF_TEST.toNanos(), TimeUnit.NANOSECONDS);
-            return result != null ? result : failed(status().reason() + "。" + status().remedy() + "。", start);
+            return result != null
+                    ? result
+                    : new SelfTest(false, status().reason() + "。" + status().remedy() + "。", since(start));
         } finally {
             errands.remove(test);
         }
-    }
-
-    private static SelfTest tested(Optional<IdCardFrame> reply, long start) {
-        if (reply.isEmpty()) {
-            return failed("读卡器没有按时答复。请检查读卡器的线，再试一次。", start);
-        }
-        ReaderStatus status = ReaderStatus.of(reply.get().status());
-        if (status != ReaderStatus.OK) {
-            return failed("读卡器答复：" + status.reason() + "。请给读卡器断电再通电，再试一次。", start);
-        }
-        String id = SamId.words(reply.get().data());
-        return new SelfTest(true, "读卡器有回应，安全模块编号 " + id + "。", since(start));
-    }
-
-    private static SelfTest failed(String sentence, long start) {
-        return new SelfTest(false, sentence, since(start));
     }
 
     private static Duration since(long start) {

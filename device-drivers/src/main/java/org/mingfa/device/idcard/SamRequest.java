@@ -2,8 +2,8 @@ package org.mingfa.device.idcard;
 
 import java.time.Duration;
 
-/// What is asked of the SAM module, how long its answer may take (times from the field), and which replies can be its
-/// answer: replies do not say what they answer.
+/// What is asked of the SAM module, how long its answer may take (times from the field), and which replies can
+/// be its answer: replies do not say what they answer.
 enum SamRequest {
     STATUS(0x11, 0xFF, 500),
     SAM_ID(0x12, 0xFF, 300),

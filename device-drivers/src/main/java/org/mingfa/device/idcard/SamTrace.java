@@ -3,8 +3,8 @@ package org.mingfa.device.idcard;
 import java.util.Optional;
 import org.mingfa.device.FrameTrace;
 
-/// Keeps the frames for the status page: of a reply that may hold personal data only up to its status, and of the
-/// steady question whether there is a card only the first while the answer stays the same.
+/// Keeps the frames for the status page: of a reply that may hold personal data only up to its status, and of
+/// the steady question whether there is a card only the first while the answer stays the same.
 final class SamTrace {
     /// Preamble, length, SW1 to SW3.
     private static final int UP_TO_STATUS = 10;

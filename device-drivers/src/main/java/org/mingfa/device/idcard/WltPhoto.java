@@ -2,7 +2,8 @@ package org.mingfa.device.idcard;
 
 import java.util.Arrays;
 
-/// The photo of a card as it came: 1,024 bytes of the closed WLT format, 102 x 126 pixels. Nothing here decodes it.
+/// The photo of a card as it came: 1,024 bytes of the closed WLT format, 102 x 126 pixels. Nothing here decodes
+/// it.
 public final class WltPhoto {
     private final byte[] bytes;
 

@@ -98,10 +98,12 @@ final class SocketLine implements PacedPort.Line {
     public void close() {
         try {
             listener.close();
-            if (driver.isPresent()) {
+            // The listening thread may empty the field meanwhile.
+            Optional<Socket> open = driver;
+            if (open.isPresent()) {
                 // Breaks the connection instead of ending it in good order: the driver notices at once.
-                driver.get().setSoLinger(true, 0);
-                driver.get().close();
+                open.get().setSoLinger(true, 0);
+                open.get().close();
             }
         } catch (IOException ignored) {
             // Closed all the same.

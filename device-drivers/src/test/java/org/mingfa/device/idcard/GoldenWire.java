@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.mingfa.device.wire.Wire;
 
-/// Answers as the scenario says, and only to exactly the bytes that it names. To the status request with which a
-/// conversation begins it answers that all is well.
+/// Answers as the scenario says, and only to exactly the bytes that it names. To the status request with which
+/// a conversation begins it answers that all is well.
 final class GoldenWire implements Wire {
     private static final Golden.Exchange STATUS =
             Golden.read("status").exchanges().getFirst();

@@ -7,9 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// Where the text of a card has what, in bytes. Written from the same sources as the driver's decoder, but apart from
-/// it,
-/// so that each proves the other.
+/// Where the text of a card has what, in bytes. Written from the same sources as the driver's decoder, but
+/// apart from it, so that each proves the other.
 enum CardLayout {
     RESIDENT(
             "resident",

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.mingfa.device.idcard.ReaderStatus;
 import org.mingfa.device.twin.FaultScript;
 
-/// What can go wrong with the twin of the card reader. The faults of a reply happen to the next one, or, with find,
-/// select or read as the last word, to the next reply to that: `flip-bit read`.
+/// What can go wrong with the twin of the card reader. The faults of a reply happen to the next one, or, with
+/// find, select or read as the last word, to the next reply to that: `flip-bit read`.
 public enum IdCardFault implements FaultScript.Act {
     LIFT_CARD("lift-card", random -> ""),
     /// Takes the name of a sample.

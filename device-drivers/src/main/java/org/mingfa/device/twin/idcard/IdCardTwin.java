@@ -15,8 +15,8 @@ import org.mingfa.device.twin.FaultScript.Step;
 import org.mingfa.device.twin.Port;
 import org.mingfa.device.twin.idcard.ReplyFault.Outgoing;
 
-/// A card reader in software: answers the driver's bytes on a port as the module does, one request after the other, and
-/// goes wrong by a script. Safe for several threads.
+/// A card reader in software: answers the driver's bytes on a port as the module does, one request after the
+/// other, and goes wrong by a script. Safe for several threads.
 public final class IdCardTwin implements AutoCloseable {
     private static final Duration PAUSE_IN_FRAME = Duration.ofMillis(50);
 

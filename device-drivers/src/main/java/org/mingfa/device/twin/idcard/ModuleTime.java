@@ -3,9 +3,8 @@ package org.mingfa.device.twin.idcard;
 import java.time.Duration;
 import org.mingfa.device.idcard.IdCardFrame;
 
-/// How long the module works on a request before it answers. Assumed, so that whatever is measured against the twin
-/// counts
-/// the radio too; no source gives these times.
+/// How long the module works on a request before it answers. Assumed, so that whatever is measured against the
+/// twin counts the radio too; no source gives these times.
 final class ModuleTime {
     private static final Duration FIND_OR_SELECT = Duration.ofMillis(15);
     private static final Duration READ = Duration.ofMillis(150);

@@ -5,9 +5,8 @@ import java.util.Optional;
 import org.mingfa.device.idcard.IdCardFrame;
 import org.mingfa.device.idcard.ReaderStatus;
 
-/// What a SAM module answers, as a state machine without a wire. After a good read it finds no card until that was
-/// lifted;
-/// it does not read twice. Safe for several threads.
+/// What a SAM module answers, as a state machine without a wire. After a good read it finds no card until that
+/// was lifted; it does not read twice. Safe for several threads.
 final class SamModule {
     private static final byte[] ID = {
         5, 0, 1, 0, (byte) 0xF6, (byte) 0xDB, 0x32, 1, 0x39, 0x30, 0, 0, 0x15, (byte) 0xCD, 0x5B, 7

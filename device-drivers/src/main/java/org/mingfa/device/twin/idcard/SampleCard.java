@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 /// later-address 江苏省南京市玄武区示例路8号
 /// ```
 ///
-/// `card` is resident, residence-permit, foreigner-2017 or foreigner-2023, and says which fields there are. `{U+E863}`
-/// stands for a character that no keyboard has.
+/// `card` is resident, residence-permit, foreigner-2017 or foreigner-2023, and says which fields there are.
+/// `{U+E863}` stands for a character that no keyboard has.
 ///
 /// @param name of the file, without its ending
 public record SampleCard(
