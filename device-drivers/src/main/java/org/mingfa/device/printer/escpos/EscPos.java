@@ -81,6 +81,10 @@ public final class EscPos {
                     drawn(text, line, scale);
                 }
             }
+            if (text.doubleSize()) {
+                // Big letters fill their lines.
+                pieces.add(EscPosCommands.breath());
+            }
         }
 
         private void letters(Receipt.Text text, String line) {

@@ -68,6 +68,11 @@ final class EscPosCommands {
         return join(QR_MODEL, size, QR_LEVEL, store, QR_PRINT);
     }
 
+    /// `ESC J`: a little paper, for the eye; a millimetre or two, as the printer counts.
+    static byte[] breath() {
+        return bytes(0x1B, 0x4A, 12);
+    }
+
     /// `GS v 0`: rows of dots.
     static byte[] raster(Dots dots, int from, int to) {
         int across = dots.bytesPerRow();

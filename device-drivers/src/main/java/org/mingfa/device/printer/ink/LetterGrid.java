@@ -48,7 +48,8 @@ public final class LetterGrid {
 
     private void draw(Graphics2D ink, int letter, int x, int cell, boolean bold) {
         double advance = face.width(Character.toString(letter)) * 1000;
-        double size = Math.min(SIZE, cell / Math.max(advance, 1));
+        // Rules are drawn to the edges, so that they join.
+        double size = Math.min(isRule(letter) ? 1 : SIZE, cell / Math.max(advance, 1));
         AffineTransform place = AffineTransform.getTranslateInstance(x + (cell - advance * size) / 2, BASE);
         place.scale(size, size);
         Shape shape = place.createTransformedShape(face.outline(letter));
@@ -59,5 +60,9 @@ public final class LetterGrid {
             ink.fill(shape);
             ink.translate(-1, 0);
         }
+    }
+
+    private static boolean isRule(int letter) {
+        return Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.BOX_DRAWING;
     }
 }
