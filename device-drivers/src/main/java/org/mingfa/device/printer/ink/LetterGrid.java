@@ -18,6 +18,9 @@ public final class LetterGrid {
     /// A hanzi leaves a little room to its neighbours.
     private static final double SIZE = 23.0 / 1000;
 
+    /// A little more than half: hanzi of many strokes stay open, and thermal dots spread.
+    private static final int HALF_COVERED = 140;
+
     private final Typeface face;
     private final IntUnaryOperator columns;
 
@@ -34,7 +37,7 @@ public final class LetterGrid {
         BufferedImage image = new BufferedImage(width, ROW, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D ink = image.createGraphics();
         ink.setColor(Color.WHITE);
-        // Smoothed first and cut at the middle, thin strokes survive.
+        // Smoothed first, so that thin strokes survive.
         ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         int x = 0;
         for (int letter : line.codePoints().toArray()) {
@@ -43,7 +46,7 @@ public final class LetterGrid {
             x += cell;
         }
         ink.dispose();
-        return Dots.of(width, ROW, (column, row) -> (image.getRGB(column, row) & 0xFF) > 110);
+        return Dots.of(width, ROW, (column, row) -> (image.getRGB(column, row) & 0xFF) > HALF_COVERED);
     }
 
     private void draw(Graphics2D ink, int letter, int x, int cell, boolean bold) {
