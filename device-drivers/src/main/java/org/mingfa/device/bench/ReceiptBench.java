@@ -25,8 +25,8 @@ import org.mingfa.device.twin.receipt.ReceiptTwin;
 import org.mingfa.device.twin.receipt.Slip;
 import org.mingfa.device.wire.WireAddress;
 
-/// A receipt of forty lines, from the call of `print` to its cut at a twin that prints without waiting; and how long
-/// it takes to notice that the printer has gone, and has come back.
+/// A receipt of forty lines, from the call of `print` to its cut at a twin that prints without waiting; and
+/// how long it takes to notice that the printer has gone, and has come back.
 public final class ReceiptBench {
     private static final int LINES = 40;
     private static final int WARM_UP = 10;

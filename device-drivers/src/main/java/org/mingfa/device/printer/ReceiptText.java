@@ -3,9 +3,8 @@ package org.mingfa.device.printer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A receipt as people type it, a line a part: `# ` and a title, `---` for a rule, `qr: ` and a QR code's text; an
-/// empty
-/// line stays one, and all else is text. It is cut off at the end.
+/// A receipt as people type it, a line a part: `# ` and a title, `---` for a rule, `qr: ` and a QR code's
+/// text; an empty line stays one, and all else is text. It is cut off at the end.
 public final class ReceiptText {
     private static final String TITLE = "# ";
     private static final String QR = "qr:";

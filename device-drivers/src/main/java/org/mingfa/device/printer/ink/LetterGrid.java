@@ -8,8 +8,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.function.IntUnaryOperator;
 
-/// Draws lines of letters as receipt printers do: each in a cell of the grid, black or white, 12 dots wide a column and
-/// 24 dots high.
+/// Draws lines of letters as receipt printers do: each in a cell of the grid, black or white, 12 dots wide
+/// a column and 24 dots high.
 public final class LetterGrid {
     public static final int COLUMN = 12;
     public static final int ROW = 24;

@@ -172,8 +172,8 @@ final class OrderReader {
         }
     }
 
-    /// The areas of GBK: signs of GB 2312, its hanzi, and three of further hanzi and signs. Of the last rows, 0xFE has
-    /// what was moved time and again and is in few printers.
+    /// The areas of GBK: signs of GB 2312, its hanzi, and three of further hanzi and signs. Of the last
+    /// rows, 0xFE has what was moved time and again and is in few printers.
     private static boolean isCarried(int first, int second) {
         boolean high = second >= 0xA1;
         return second != 0x7F

@@ -21,11 +21,12 @@ import org.mingfa.device.twin.Port;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A receipt printer at a port: it takes what it is sent into its buffer, prints it at its own pace, cuts, and tells
-/// how it is when asked, or when something changes. Its methods are for whoever stands before it.
+/// A receipt printer at a port: it takes what it is sent into its buffer, prints it at its own pace, cuts,
+/// and tells how it is when asked, or when something changes. Its methods are for whoever stands before it.
 public final class ReceiptTwin implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptTwin.class);
     private static final Duration LISTEN = Duration.ofMillis(50);
+    private static final Duration CLOSE = Duration.ofSeconds(1);
     private static final int BUFFER = 4096;
     private static final int LINE_ROWS = 30;
     private static final int KEPT = 200;
@@ -297,6 +298,12 @@ public final class ReceiptTwin implements AutoCloseable {
     public void close() {
         clock.close();
         threads.forEach(Thread::interrupt);
+        try {
+            // Who listens at the port lets go of it first.
+            threads.getFirst().join(CLOSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
         port.close();
     }
 }

@@ -14,7 +14,8 @@ import org.mingfa.device.printer.ink.LetterGrid;
 import org.mingfa.device.printer.ink.QrCode;
 import org.mingfa.device.printer.ink.Typeface;
 
-/// The head over the paper: its modes, the line in the making, and what was printed since the last cut. For one thread.
+/// The head over the paper: its modes, the line in the making, and what was printed since the last cut. For
+/// one thread.
 final class Roll {
     private static final int LINE = 30;
 
