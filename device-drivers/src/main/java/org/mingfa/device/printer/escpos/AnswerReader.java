@@ -3,8 +3,8 @@ package org.mingfa.device.printer.escpos;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Tells apart what a printer says, byte by byte, by the bits that the commands' descriptions fix: several kinds of
-/// answer come in one stream, cut anywhere, and noise between them.
+/// Tells apart what a printer says, byte by byte, by the bits that the commands' descriptions fix: several
+/// kinds of answer come in one stream, cut anywhere, and noise between them.
 final class AnswerReader {
     private static final int MESSAGE = 4;
 

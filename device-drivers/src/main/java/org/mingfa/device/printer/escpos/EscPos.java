@@ -14,9 +14,9 @@ import org.mingfa.device.printer.ink.Typeface;
 
 /// Writes a [Receipt] in the bytes of ESC/POS.
 ///
-/// A line with a letter that printers do not carry is drawn as a picture, the whole line. User-defined letters (`FS 2`)
-/// would keep the printer's own face for its neighbours, but many printers have none, or forget them; `GS v 0` is in
-/// nearly every one, at any size, and is needed for pictures anyway.
+/// A line with a letter that printers do not carry is drawn as a picture, the whole line. User-defined
+/// letters (`FS 2`) would keep the printer's own face for its neighbours, but many printers have none, or
+/// forget them; `GS v 0` is in nearly every one, at any size, and is needed for pictures anyway.
 public final class EscPos {
     /// A printer's line is a sixth of an inch; letters fill four fifths of it.
     private static final int LINE = 30;
@@ -80,6 +80,10 @@ public final class EscPos {
                 } else {
                     drawn(text, line, scale);
                 }
+            }
+            if (text.doubleSize()) {
+                // Big letters fill their lines.
+                pieces.add(EscPosCommands.breath());
             }
         }
 

@@ -4,9 +4,8 @@ import java.util.HexFormat;
 import org.mingfa.device.printer.Receipt;
 import org.mingfa.device.printer.ink.Dots;
 
-/// The commands of ESC/POS that we send, byte by byte. Only those that nearly every printer has; what a printer does
-/// not
-/// know it leaves out.
+/// The commands of ESC/POS that we send, byte by byte. Only those that nearly every printer has; what a
+/// printer does not know it leaves out.
 final class EscPosCommands {
     /// `ESC @`: all modes as after switching on; what is buffered stays.
     private static final byte[] INIT = hex("1B 40");
@@ -21,7 +20,8 @@ final class EscPosCommands {
     /// `ESC d`: the paper moves from the head to the knife, some 15 mm; then `GS V` 1: cut, a bridge is left.
     private static final byte[] CUT = hex("1B 64 05 1D 56 01");
 
-    /// `DLE DC4` 8: the buffer is emptied at once, out of turn. Then `CAN`, `ESC @` for printers that do not know it.
+    /// `DLE DC4` 8: the buffer is emptied at once, out of turn. Then `CAN`, `ESC @` for printers that do
+    /// not know it.
     static final byte[] CLEAR = hex("10 14 08 01 03 14 01 06 02 08 18 1B 40");
     /// `GS a`: tell of yourself when anything changes; 0E for line state, errors and paper.
     static final byte[] TELL_CHANGES = hex("1D 61 0E");
@@ -68,6 +68,11 @@ final class EscPosCommands {
         return join(QR_MODEL, size, QR_LEVEL, store, QR_PRINT);
     }
 
+    /// `ESC J`: a little paper, for the eye; a millimetre or two, as the printer counts.
+    static byte[] breath() {
+        return bytes(0x1B, 0x4A, 12);
+    }
+
     /// `GS v 0`: rows of dots.
     static byte[] raster(Dots dots, int from, int to) {
         int across = dots.bytesPerRow();
@@ -76,7 +81,8 @@ final class EscPosCommands {
         return join(head, withoutRealTimeCommands(dots.rows(from, to)));
     }
 
-    /// Printers obey `DLE EOT`, `DLE ENQ` and `DLE DC4` even in the middle of a picture. One dot more prevents it.
+    /// Printers obey `DLE EOT`, `DLE ENQ` and `DLE DC4` even in the middle of a picture. One dot more
+    /// prevents it.
     private static byte[] withoutRealTimeCommands(byte[] picture) {
         for (int i = 0; i + 1 < picture.length; i++) {
             int next = picture[i + 1];

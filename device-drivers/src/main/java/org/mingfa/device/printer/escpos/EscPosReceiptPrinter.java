@@ -137,22 +137,35 @@ public final class EscPosReceiptPrinter implements ReceiptPrinter, Device {
 
     /// @return whether the wire can go on; after trouble it is opened anew, and nothing of the job stays on it
     private boolean take(RollJob job, Conversation talk) throws WireLost {
-        if (!look(talk) || !status.state().canPrint()) {
-            job.end(notPrinted());
-            return true;
-        }
-        torn = true;
+        boolean sent = false;
         try {
-            PrintOutcome outcome = new RollPrinting(job, talk, confirms).print();
-            torn = outcome instanceof NotPrinted;
-            job.end(outcome);
+            if (!look(talk)) {
+                fallSilent();
+                job.end(notPrinted());
+                return false;
+            }
+            if (job.isCancelled() || !status.state().canPrint()) {
+                job.end(notPrinted());
+                return true;
+            }
+            sent = true;
+            torn = true;
+            return follow(job, talk);
         } finally {
             // Whatever was thrown: nobody knows how much is on paper, and it is not tried again.
-            job.end(new NotPrinted(PrintTrouble.NO_ANSWER));
+            job.end(new NotPrinted(sent ? PrintTrouble.NO_ANSWER : PrintTrouble.OFFLINE));
         }
+    }
+
+    private boolean follow(RollJob job, Conversation talk) throws WireLost {
+        PrintOutcome outcome = new RollPrinting(job, talk, confirms).print();
+        torn = outcome instanceof NotPrinted;
         if (torn) {
             status = talk.status();
             show();
+        }
+        job.end(outcome);
+        if (torn) {
             clear(talk);
         }
         return !torn;

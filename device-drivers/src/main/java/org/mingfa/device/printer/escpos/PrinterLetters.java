@@ -5,9 +5,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.Arrays;
 
-/// The letters that Chinese receipt printers carry: those of GBK, at whose places GB 18030 has the same. What
-/// GB 18030 writes in four bytes, what it moved since GBK, and private use are in few printers or in none; there the
-/// printer leaves a blank, or strange hanzi.
+/// The letters that Chinese receipt printers carry: those of GBK, at whose places GB 18030 has the same.
+/// What GB 18030 writes in four bytes, what it moved since GBK, and private use are in few printers or in
+/// none; there the printer leaves a blank, or strange hanzi.
 final class PrinterLetters {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset GBK = Charset.forName("GBK");

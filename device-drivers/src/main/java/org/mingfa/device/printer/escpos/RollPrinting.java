@@ -11,19 +11,21 @@ import org.mingfa.device.wire.WireLost;
 
 /// Sends one job window by window and follows it to its end.
 ///
-/// A printer that runs out of paper keeps what is in its buffer and prints it when there is paper again. Because little
-/// is on its way and the buffer is emptied after trouble, what was reported as not printed does not come out later. For
-/// the same reason what must get through, a question of status or the order to empty the buffer, always finds room.
+/// A printer that runs out of paper keeps what is in its buffer and prints it when there is paper again.
+/// Because little is on its way and the buffer is emptied after trouble, what was reported as not printed
+/// does not come out later. For the same reason what must get through, a question of status or the order to
+/// empty the buffer, always finds room.
 final class RollPrinting {
-    /// A window is full at so many bytes; with a band of a picture at its end it may be four times as long. Two of them
-    /// fit into a buffer of 4 KB.
+    /// A window is full at so many bytes; with a band of a picture at its end it may be four times as long.
+    /// Two of them fit into a buffer of 4 KB.
     private static final int WINDOW = 512;
     /// While the printer prints the last window but one it has the next, so that its motor need not stop.
     private static final int AHEAD = 1;
 
     private static final Duration LISTEN = Duration.ofMillis(250);
     private static final Duration STANDSTILL = Duration.ofSeconds(8);
-    /// How long a piece takes on printers that do not say when they are done; slow ones print 20 lines a second.
+    /// How long a piece takes on printers that do not say when they are done; slow ones print 20 lines a
+    /// second.
     private static final Duration PIECE = Duration.ofMillis(60);
     /// A trouble that is gone with the next look was a finger on the feed key.
     private static final int LOOKS = 2;

@@ -2,8 +2,8 @@ package org.mingfa.device.printer.ink;
 
 import java.util.BitSet;
 
-/// A picture of black dots on white paper, as printers take it: rows from top to bottom, each filled up to whole bytes,
-/// the leftmost dot in the highest bit. Never changes.
+/// A picture of black dots on white paper, as printers take it: rows from top to bottom, each filled up to
+/// whole bytes, the leftmost dot in the highest bit. Never changes.
 public final class Dots {
     private final int width;
     private final int height;

@@ -3,8 +3,8 @@ package org.mingfa.device.twin.receipt;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// The printer around the head: paper, cover, knife, line switch, and the bytes that tell of them. Safe for several
-/// threads.
+/// The printer around the head: paper, cover, knife, line switch, and the bytes that tell of them. Safe for
+/// several threads.
 final class Body {
     /// What the bits of `GS a` ask for: drawer, line, errors, paper.
     private static final int NOTHING = 0;

@@ -12,6 +12,9 @@ sealed interface Order {
     /// `ESC d`: end the line, then so many empty ones.
     record Feed(int lines) implements Order {}
 
+    /// `ESC J`: end the line, then so many rows of dots.
+    record FeedRows(int rows) implements Order {}
+
     /// `ESC @`.
     record Init() implements Order {}
 

@@ -62,6 +62,7 @@ final class OrderReader {
         return switch (command) {
             case 0x40 -> new Order.Init();
             case 0x45 -> new Order.Bold((buffer.next() & 1) == 1);
+            case 0x4A -> new Order.FeedRows(buffer.next());
             case 0x61 -> new Order.Align(buffer.next() % 0x30);
             case 0x64 -> new Order.Feed(buffer.next());
             default -> unknown(0x1B, command);
@@ -171,8 +172,8 @@ final class OrderReader {
         }
     }
 
-    /// The areas of GBK: signs of GB 2312, its hanzi, and three of further hanzi and signs. Of the last rows, 0xFE has
-    /// what was moved time and again and is in few printers.
+    /// The areas of GBK: signs of GB 2312, its hanzi, and three of further hanzi and signs. Of the last
+    /// rows, 0xFE has what was moved time and again and is in few printers.
     private static boolean isCarried(int first, int second) {
         boolean high = second >= 0xA1;
         return second != 0x7F

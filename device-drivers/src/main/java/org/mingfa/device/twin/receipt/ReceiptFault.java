@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.mingfa.device.twin.FaultScript;
 
-/// What can go wrong with a receipt printer. Each takes a time after which it is over by itself; without one it stays,
-/// but for `unplug`, which needs it.
+/// What can go wrong with a receipt printer. Each takes a time after which it is over by itself; without
+/// one it stays, but for `unplug`, which needs it.
 public enum ReceiptFault implements FaultScript.Act {
     PAPER_OUT("paper-out"),
     PAPER_LOW("paper-low"),

@@ -1,7 +1,7 @@
 package org.mingfa.device.twin.receipt;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,11 +18,15 @@ import org.mingfa.device.twin.FaultScript;
 import org.mingfa.device.twin.FaultScript.AtLine;
 import org.mingfa.device.twin.FaultScript.Step;
 import org.mingfa.device.twin.Port;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// A receipt printer at a port: it takes what it is sent into its buffer, prints it at its own pace, cuts, and tells
-/// how it is when asked, or when something changes. Its methods are for whoever stands before it.
+/// A receipt printer at a port: it takes what it is sent into its buffer, prints it at its own pace, cuts,
+/// and tells how it is when asked, or when something changes. Its methods are for whoever stands before it.
 public final class ReceiptTwin implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiptTwin.class);
     private static final Duration LISTEN = Duration.ofMillis(50);
+    private static final Duration CLOSE = Duration.ofSeconds(1);
     private static final int BUFFER = 4096;
     private static final int LINE_ROWS = 30;
     private static final int KEPT = 200;
@@ -151,16 +155,19 @@ public final class ReceiptTwin implements AutoCloseable {
 
     private Optional<Path> picture(Roll.Printed printed) {
         cuts++;
-        return folder.map(path -> {
-            try {
-                Files.createDirectories(path);
-                Path file = path.resolve(String.format("%04d.png", cuts));
-                ImageIO.write(printed.image(), "png", file.toFile());
-                return file;
-            } catch (IOException error) {
-                throw new UncheckedIOException("Cannot write the slip into " + path, error);
-            }
-        });
+        return folder.flatMap(path -> leave(printed.image(), path));
+    }
+
+    private Optional<Path> leave(BufferedImage image, Path path) {
+        Path file = path.resolve(String.format("%04d.png", cuts));
+        try {
+            Files.createDirectories(path);
+            ImageIO.write(image, "png", file.toFile());
+            return Optional.of(file);
+        } catch (IOException error) {
+            LOG.warn("Cannot write the slip {}", file, error);
+            return Optional.empty();
+        }
     }
 
     private void say(byte... bytes) throws InterruptedException {
@@ -291,6 +298,12 @@ public final class ReceiptTwin implements AutoCloseable {
     public void close() {
         clock.close();
         threads.forEach(Thread::interrupt);
+        try {
+            // Who listens at the port lets go of it first.
+            threads.getFirst().join(CLOSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
         port.close();
     }
 }

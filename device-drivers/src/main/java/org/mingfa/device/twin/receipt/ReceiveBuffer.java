@@ -3,7 +3,8 @@ package org.mingfa.device.twin.receipt;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// The memory between the line and the head: who sends too much waits. For one thread that puts and one that takes.
+/// The memory between the line and the head: who sends too much waits. For one thread that puts and one
+/// that takes.
 final class ReceiveBuffer {
     private final int most;
     private final Deque<Byte> bytes = new ArrayDeque<>();

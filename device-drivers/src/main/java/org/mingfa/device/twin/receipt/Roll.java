@@ -14,7 +14,8 @@ import org.mingfa.device.printer.ink.LetterGrid;
 import org.mingfa.device.printer.ink.QrCode;
 import org.mingfa.device.printer.ink.Typeface;
 
-/// The head over the paper: its modes, the line in the making, and what was printed since the last cut. For one thread.
+/// The head over the paper: its modes, the line in the making, and what was printed since the last cut. For
+/// one thread.
 final class Roll {
     private static final int LINE = 30;
 
@@ -56,7 +57,8 @@ final class Roll {
         return switch (order) {
             case Order.Letter letter -> letter(letter);
             case Order.LineEnd _ -> endLine();
-            case Order.Feed(int count) -> feed(count);
+            case Order.Feed(int count) -> feed(count * LINE);
+            case Order.FeedRows(int rows) -> feed(rows);
             case Order.Raster raster -> raster(raster);
             case Order.QrStore(byte[] content) -> store(content);
             case Order.QrPrint _ -> qr();
@@ -117,9 +119,9 @@ final class Roll {
         return move(Math.max(LINE, high));
     }
 
-    private int feed(int count) {
+    private int feed(int rows) {
         int moved = line.isEmpty() ? 0 : endLine();
-        return moved + move(count * LINE);
+        return moved + move(rows);
     }
 
     private int raster(Order.Raster raster) {

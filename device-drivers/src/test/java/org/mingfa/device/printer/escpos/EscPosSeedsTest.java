@@ -17,7 +17,9 @@ import org.mingfa.device.twin.receipt.ReceiptFault;
 
 /// Whatever happens, in whatever order: at the end the printer works, and no receipt was printed twice.
 class EscPosSeedsTest {
-    private static final int SEEDS = 20;
+    /// More of them with `-Dmingfa.seeds=1000`.
+    private static final int SEEDS = Integer.getInteger("mingfa.seeds", 20);
+
     private static final int AT_ONCE = 5;
     private static final int RECEIPTS = 4;
 

@@ -38,7 +38,7 @@ class EscPosTest {
     @Test
     void modesAreSentWhenTheyChangeForLettersAndHanziAlike() {
         assertThat(hex(Receipt.Text.title("法"), Receipt.Text.title("法"), Receipt.Text.plain("法")))
-                .isEqualTo(START + " 1B 61 01 1B 45 01 1D 21 11 1C 21 0C B7 A8 0A B7 A8 0A"
+                .isEqualTo(START + " 1B 61 01 1B 45 01 1D 21 11 1C 21 0C B7 A8 0A 1B 4A 0C B7 A8 0A 1B 4A 0C"
                         + " 1B 61 00 1B 45 00 1D 21 00 1C 21 00 B7 A8 0A");
     }
 
