@@ -104,7 +104,7 @@ public final class IppDocumentPrinter implements DocumentPrinter, Device {
     private static boolean isPdf(byte[] bytes) {
         try (PdfPages pages = new PdfPages(bytes)) {
             return pages.count() > 0;
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             return false;
         }
     }

@@ -107,7 +107,7 @@ final class PrinterWatch implements AutoCloseable {
         return failed;
     }
 
-    private void become(Finding finding) {
+    private synchronized void become(Finding finding) {
         if (state != finding.state()) {
             LOG.info("{}: {} ({})", settings.address(), finding.state(), finding.reason());
         }

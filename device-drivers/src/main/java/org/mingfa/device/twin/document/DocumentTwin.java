@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingfa.device.printer.JobFolder;
 import org.mingfa.device.twin.FaultClock;
 import org.mingfa.device.twin.FaultScript;
@@ -45,6 +46,14 @@ public final class DocumentTwin implements AutoCloseable {
         return URI.create("ipp://localhost:" + server.port() + "/ipp/print");
     }
 
+    /// Faults at random, the same for the same seed, after which all is put right.
+    public static FaultScript random(long seed, int faults, Duration within) {
+        FaultScript random = FaultScript.random(seed, FAULTS, faults, within);
+        FaultScript.Step last = new FaultScript.Step(new FaultScript.After(within), DocumentFault.REPAIR.word(), "");
+        return new FaultScript(
+                Stream.concat(random.steps().stream(), Stream.of(last)).toList());
+    }
+
     /// Begins now; times count from here, lines are pages.
     public void play(FaultScript faults) {
         script = faults;
@@ -79,6 +88,7 @@ public final class DocumentTwin implements AutoCloseable {
             case HTML -> line.html(step.time());
             case HALF_REPLY -> line.halveNext(step.argument());
             case LIE -> health.lie(step.time());
+            case REPAIR -> repair();
         }
     }
 
