@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.mingfa.device.DeviceStatus;
+import org.mingfa.device.DeviceStatus.Condition;
 import org.mingfa.device.printer.PrintOptions;
 import org.mingfa.device.printer.PrintOutcome;
 import org.mingfa.device.printer.PrintTrouble;
@@ -112,11 +113,15 @@ public final class PrintDocumentCommand implements Callable<Integer> {
     }
 
     private String refused() {
-        return file + " 不是能读的 PDF，或者打印机不接受它，没有打印。";
+        return file + " 不是能读的 PDF，或者打印机不接受它。";
     }
 
-    private static String status(DeviceStatus status) {
-        return status.reason() + "。" + (status.remedy().isEmpty() ? "" : status.remedy() + "。");
+    /// Empty before the printer was asked.
+    private static Optional<String> status(IppDocumentPrinter printer) {
+        return Optional.of(printer.status())
+                .filter(status -> status.condition() != Condition.STARTING)
+                .map(status -> "打印机 " + printer.place() + "：" + status.reason() + "。"
+                        + (status.remedy().isEmpty() ? "" : status.remedy() + "。"));
     }
 
     private int tell(IppDocumentPrinter printer, PrintOutcome outcome) {
@@ -127,9 +132,9 @@ public final class PrintDocumentCommand implements Callable<Integer> {
                 yield 0;
             }
             case PrintOutcome.NotPrinted not -> {
-                out.println("没有打印：" + not.sentence() + not.advice());
-                out.println("打印机：" + printer.status().reason() + "。"
-                        + printer.status().remedy());
+                out.println(
+                        "没有打印：" + (not.trouble() == PrintTrouble.REFUSED ? refused() : not.sentence() + not.advice()));
+                status(printer).ifPresent(out::println);
                 yield not.trouble() == PrintTrouble.NO_ANSWER ? UNKNOWN : NOT_PRINTED;
             }
         };

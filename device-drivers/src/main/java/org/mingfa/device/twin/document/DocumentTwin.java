@@ -13,8 +13,8 @@ import org.mingfa.device.twin.FaultClock;
 import org.mingfa.device.twin.FaultScript;
 import org.mingfa.device.twin.document.TwinHealth.Ail;
 
-/// An A4 printer in software on a port of loopback: speaks IPP, takes its time for each page, leaves each paper as PDF
-/// and PNGs in a folder, and goes wrong as it is told to. Safe for several threads.
+/// An A4 printer in software on a port of loopback: speaks IPP, takes its time for each page, leaves each
+/// paper as PDF and PNGs in a folder, and goes wrong as it is told to. Safe for several threads.
 public final class DocumentTwin implements AutoCloseable {
     /// All that a script may say.
     public static final List<DocumentFault> FAULTS = List.of(DocumentFault.values());

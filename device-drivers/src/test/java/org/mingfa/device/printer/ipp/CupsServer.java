@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/// A CUPS of its own on loopback, with Debian's rules for jobs and one queue, `a4`, whose paper is a file. It needs
-/// neither root nor a system service.
+/// A CUPS of its own on loopback, with Debian's rules for jobs and one queue, `a4`, whose paper is a file. It
+/// needs neither root nor a system service.
 final class CupsServer implements AutoCloseable {
     private static final Path CUPSD = Path.of("/usr/sbin/cupsd");
     private static final Path FILTER = Path.of("/usr/lib/cups/filter/pdftopdf");

@@ -24,7 +24,7 @@ import org.mingfa.device.twin.document.DocumentTwin;
 /// Whatever goes wrong: in the end the printer works, and each citizen has one page.
 class RandomFaultsTest {
     private static final int SEEDS = Integer.getInteger("mingfa.seeds", 20);
-    private static final int AT_ONCE = 5;
+    private static final int AT_ONCE = 10;
     private static final int FAULTS = 12;
     private static final int CITIZENS = 3;
     private static final Duration WITHIN = Duration.ofSeconds(1);
