@@ -1,32 +1,39 @@
 package org.mingfa.device.printer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mingfa.device.printer.ink.Fonts;
-import org.mingfa.device.printer.ink.Ink;
-import org.mingfa.device.printer.ink.InkDocument;
 
 /// What every A4 printer does, simulated or not.
-abstract class DocumentPrinterContract {
-    private static final byte[] PAGE = page();
+public abstract class DocumentPrinterContract {
+    private static final byte[] PAGE = TestPage.pdf();
 
-    abstract DocumentPrinter printer();
+    protected abstract DocumentPrinter printer();
 
-    /// Brings the printer into a state, by a simulator's wish or by hand.
-    abstract void become(PrinterState state);
+    /// The states that this printer can be brought into; READY and PAPER_OUT among them, unless nobody is there.
+    protected abstract Set<PrinterState> states();
 
-    /// How many jobs have come out of it.
-    abstract int printed();
+    /// Brings the printer into one of its states, by a simulator's wish or by hand, and comes back when it says so.
+    protected abstract void become(PrinterState state) throws InterruptedException;
+
+    /// How many copies have come out of it.
+    protected abstract int printed();
 
     @Test
     void aPageComesOut() throws InterruptedException {
         assertThat(printer().print("试印", PAGE)).isInstanceOf(PrintOutcome.Printed.class);
         assertThat(printed()).isEqualTo(1);
+    }
+
+    @Test
+    void asManyCopiesComeOutAsWereAskedFor() throws InterruptedException {
+        assertThat(printer().print("试印", PAGE, new PrintOptions(2, true))).isInstanceOf(PrintOutcome.Printed.class);
+        assertThat(printed()).isEqualTo(2);
     }
 
     @Test
@@ -41,6 +48,7 @@ abstract class DocumentPrinterContract {
     @ParameterizedTest
     @EnumSource(PrinterState.class)
     void itSaysItsStateAndPrintsOnlyWhenItCan(PrinterState state) throws InterruptedException {
+        assumeTrue(states().contains(state), () -> "this printer cannot be brought into " + state);
         become(state);
 
         assertThat(printer().state()).isEqualTo(state);
@@ -54,17 +62,12 @@ abstract class DocumentPrinterContract {
 
     @Test
     void afterTroubleItPrintsAgain() throws InterruptedException {
+        assumeTrue(states().contains(PrinterState.PAPER_OUT), "this printer cannot be brought into PAPER_OUT");
         become(PrinterState.PAPER_OUT);
         printer().print("试印", PAGE);
         become(PrinterState.READY);
 
         assertThat(printer().print("试印", PAGE)).isInstanceOf(PrintOutcome.Printed.class);
         assertThat(printed()).isEqualTo(1);
-    }
-
-    private static byte[] page() {
-        InkDocument document = new InkDocument("试印");
-        document.addPage(595, 842).text(Fonts.find(List.of()).song(), 16, Ink.BLACK, 80, 80, "试印");
-        return document.pdf();
     }
 }

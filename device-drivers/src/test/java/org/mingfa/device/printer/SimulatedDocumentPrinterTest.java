@@ -3,6 +3,8 @@ package org.mingfa.device.printer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,17 +21,22 @@ class SimulatedDocumentPrinterTest extends DocumentPrinterContract {
     }
 
     @Override
-    DocumentPrinter printer() {
+    protected DocumentPrinter printer() {
         return printer;
     }
 
     @Override
-    void become(PrinterState state) {
+    protected Set<PrinterState> states() {
+        return EnumSet.allOf(PrinterState.class);
+    }
+
+    @Override
+    protected void become(PrinterState state) {
         printer.become(state);
     }
 
     @Override
-    int printed() {
+    protected int printed() {
         return printer.printed();
     }
 

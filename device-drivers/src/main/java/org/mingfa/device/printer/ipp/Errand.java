@@ -8,8 +8,8 @@ import org.mingfa.device.printer.PrintOutcome.NotPrinted;
 import org.mingfa.device.printer.PrintOutcome.Printed;
 import org.mingfa.device.printer.PrintTrouble;
 
-/// One document on its way to paper: sent once, followed to its end, taken back when it cannot come out. For one
-/// thread.
+/// One document on its way to paper: sent once, followed to its end, taken back when it cannot come out. For
+/// one thread.
 final class Errand {
     private final IppQueue queue;
     private final IppSettings settings;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingfa.device.printer.PrinterState;
 
-/// Reads printer-state-reasons (RFC 8011, 5.4.12; PWG 5100.9 and the words CUPS adds): which of all that a printer says
-/// matters most.
+/// Reads printer-state-reasons (RFC 8011, 5.4.12; PWG 5100.9 and the words CUPS adds): which of all that a
+/// printer says matters most.
 final class Findings {
     /// What a hand can put right at once comes before what follows from it.
     private static final List<PrinterState> ORDER = List.of(

@@ -4,9 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
-/// Where a printer's queue is: `ipp://127.0.0.1:631/printers/a4`, `ipps://printer.local/ipp/print`. With no path it is
-/// a
-/// host whose default queue is meant.
+/// Where a printer's queue is: `ipp://127.0.0.1:631/printers/a4`, `ipps://printer.local/ipp/print`. With no
+/// path it is a host whose default queue is meant.
 public record IppAddress(URI uri) {
     private static final int IPP_PORT = 631;
 

@@ -19,8 +19,8 @@ import org.mingfa.device.printer.PrintTrouble;
 import org.mingfa.device.printer.PrinterState;
 import org.mingfa.device.printer.ink.PdfPages;
 
-/// An A4 printer, or a queue of CUPS, by IPP. It asks the printer how it is all the time, and finds it again by itself
-/// after it was away. Safe for several threads; documents go one after the other.
+/// An A4 printer, or a queue of CUPS, by IPP. It asks the printer how it is all the time, and finds it again
+/// by itself after it was away. Safe for several threads; documents go one after the other.
 public final class IppDocumentPrinter implements DocumentPrinter, Device {
     private final IppSettings settings;
     private final FrameTrace trace;
@@ -104,7 +104,7 @@ public final class IppDocumentPrinter implements DocumentPrinter, Device {
     private static boolean isPdf(byte[] bytes) {
         try (PdfPages pages = new PdfPages(bytes)) {
             return pages.count() > 0;
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             return false;
         }
     }

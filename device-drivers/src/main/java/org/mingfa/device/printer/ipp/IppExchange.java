@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.mingfa.device.FrameTrace;
 
-/// Posts IPP requests over HTTP/1.1. A request ends within its time, whatever the other side does. Safe for several
-/// threads.
+/// Posts IPP requests over HTTP/1.1. A request ends within its time, whatever the other side does. Safe for
+/// several threads.
 final class IppExchange implements AutoCloseable {
     private static final int MOST_REPLY = 256 * 1024;
     private static final Duration CONNECT = Duration.ofSeconds(2);

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Jobs that were given up while the printer could not be told so. They are cancelled as soon as it can, so that no
-/// paper of one citizen comes out for the next. Safe for several threads.
+/// Jobs that were given up while the printer could not be told so. They are cancelled as soon as it can, so
+/// that no paper of one citizen comes out for the next. Safe for several threads.
 final class Leftovers {
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
     private static final Pattern OURS = Pattern.compile(".* #[0-9a-f]{16}");

@@ -12,7 +12,8 @@ import org.mingfa.device.wire.Backoff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Asks a printer how it is, for ever, on a thread of its own, and keeps what it heard last. Safe for several threads.
+/// Asks a printer how it is, for ever, on a thread of its own, and keeps what it heard last. Safe for several
+/// threads.
 final class PrinterWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PrinterWatch.class);
     private static final Duration CLOSE = Duration.ofSeconds(1);
@@ -107,7 +108,7 @@ final class PrinterWatch implements AutoCloseable {
         return failed;
     }
 
-    private void become(Finding finding) {
+    private synchronized void become(Finding finding) {
         if (state != finding.state()) {
             LOG.info("{}: {} ({})", settings.address(), finding.state(), finding.reason());
         }

@@ -8,8 +8,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the queue that is meant when an address names but a host: CUPS's default queue, else its first one, else the
-/// path that printers without CUPS have.
+/// Finds the queue that is meant when an address names but a host: CUPS's default queue, else its first one,
+/// else the path that printers without CUPS have.
 final class QueueSearch {
     private static final int CUPS_GET_DEFAULT = 0x4001;
     private static final int CUPS_GET_PRINTERS = 0x4002;

@@ -24,7 +24,9 @@ public enum DocumentFault implements FaultScript.Act {
     /// Does what the next request asks and sends half of the answer. `half-reply print-job` waits for one.
     HALF_REPLY,
     /// For a time says that it is idle, takes jobs, and prints nothing.
-    LIE;
+    LIE,
+    /// All is well again.
+    REPAIR;
 
     @Override
     public String word() {

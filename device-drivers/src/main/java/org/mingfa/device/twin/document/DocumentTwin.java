@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingfa.device.printer.JobFolder;
 import org.mingfa.device.twin.FaultClock;
 import org.mingfa.device.twin.FaultScript;
 import org.mingfa.device.twin.document.TwinHealth.Ail;
 
-/// An A4 printer in software on a port of loopback: speaks IPP, takes its time for each page, leaves each paper as PDF
-/// and PNGs in a folder, and goes wrong as it is told to. Safe for several threads.
+/// An A4 printer in software on a port of loopback: speaks IPP, takes its time for each page, leaves each
+/// paper as PDF and PNGs in a folder, and goes wrong as it is told to. Safe for several threads.
 public final class DocumentTwin implements AutoCloseable {
     /// All that a script may say.
     public static final List<DocumentFault> FAULTS = List.of(DocumentFault.values());
@@ -43,6 +44,14 @@ public final class DocumentTwin implements AutoCloseable {
     /// `ipp://localhost:8631/ipp/print`.
     public URI address() {
         return URI.create("ipp://localhost:" + server.port() + "/ipp/print");
+    }
+
+    /// Faults at random, the same for the same seed, after which all is put right.
+    public static FaultScript random(long seed, int faults, Duration within) {
+        FaultScript random = FaultScript.random(seed, FAULTS, faults, within);
+        FaultScript.Step last = new FaultScript.Step(new FaultScript.After(within), DocumentFault.REPAIR.word(), "");
+        return new FaultScript(
+                Stream.concat(random.steps().stream(), Stream.of(last)).toList());
     }
 
     /// Begins now; times count from here, lines are pages.
@@ -79,6 +88,7 @@ public final class DocumentTwin implements AutoCloseable {
             case HTML -> line.html(step.time());
             case HALF_REPLY -> line.halveNext(step.argument());
             case LIE -> health.lie(step.time());
+            case REPAIR -> repair();
         }
     }
 

@@ -7,9 +7,8 @@ import java.util.function.IntConsumer;
 import org.mingfa.device.printer.JobFolder;
 import org.mingfa.device.printer.PrintOutcome;
 
-/// Prints the jobs of a queue, one page after the other, on a thread of its own. A job's paper is in the folder when
-/// its
-/// last page is out; a job that was cancelled before leaves none.
+/// Prints the jobs of a queue, one page after the other, on a thread of its own. A job's paper is in the
+/// folder when its last page is out; a job that was cancelled before leaves none.
 final class PaperPath implements AutoCloseable {
     private static final Duration IDLE = Duration.ofMillis(5);
 

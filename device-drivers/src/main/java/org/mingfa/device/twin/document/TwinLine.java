@@ -1,5 +1,6 @@
 package org.mingfa.device.twin.document;
 
+import com.hp.jipp.encoding.IppInputStream;
 import com.hp.jipp.encoding.IppPacket;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -77,10 +78,11 @@ final class TwinLine implements HttpHandler {
     }
 
     private void serve(HttpExchange http, byte[] body) throws IOException {
-        ByteArrayInputStream in = new ByteArrayInputStream(body);
-        IppPacket request = IppPacket.read(in);
-        byte[] reply = bytes(answer.to(request, in.readAllBytes()));
-        send(http, "application/ipp", reply, isHalved(request) ? reply.length / 2 : reply.length);
+        try (IppInputStream in = new IppInputStream(new ByteArrayInputStream(body))) {
+            IppPacket request = in.readPacket();
+            byte[] reply = bytes(answer.to(request, in.readAllBytes()));
+            send(http, "application/ipp", reply, isHalved(request) ? reply.length / 2 : reply.length);
+        }
     }
 
     private boolean isHalved(IppPacket request) {

@@ -8,8 +8,8 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// The printer's socket on loopback, which can be unplugged and plugged in again at the same port. Safe for several
-/// threads.
+/// The printer's socket on loopback, which can be unplugged and plugged in again at the same port. Safe for
+/// several threads.
 final class TwinServer implements AutoCloseable {
     private final HttpHandler handler;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
