@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mingfa.kiosk.bench.BenchCommand;
 import org.mingfa.kiosk.demo.DemoCommand;
+import org.mingfa.kiosk.device.DeviceCommand;
 import org.mingfa.law.command.LawCommand;
 import org.mingfa.runtime.config.BadSetting;
 import org.mingfa.runtime.log.Logs;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             KioskCommand.class,
             LawCommand.class,
+            DeviceCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class
         })
