@@ -33,7 +33,7 @@ public record IppSettings(IppAddress address, String user, Pace pace, Deadlines 
                 address,
                 user,
                 new Pace(Duration.ofSeconds(1), Duration.ofMillis(500)),
-                new Deadlines(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(45)),
+                new Deadlines(Duration.ofMillis(1500), Duration.ofSeconds(5), Duration.ofSeconds(45)),
                 new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(60)));
     }
 

@@ -1,5 +1,6 @@
 package org.mingfa.device.twin.document;
 
+import com.hp.jipp.encoding.Attribute;
 import com.hp.jipp.encoding.AttributeGroup;
 import com.hp.jipp.encoding.AttributeSetType;
 import com.hp.jipp.encoding.AttributeType;
@@ -31,6 +32,12 @@ final class TwinReplies {
     /// @param document that followed the request; may be empty
     IppPacket reply(IppPacket request, byte[] document) {
         Operation operation = request.getOperation();
+        if (request.getVersionNumber() < 0x100 || request.getVersionNumber() >= 0x300) {
+            return only(request, Status.serverErrorVersionNotSupported);
+        }
+        if (!isWellFormed(request)) {
+            return only(request, Status.clientErrorBadRequest);
+        }
         if (!TwinAttributes.OPERATIONS.contains(operation)) {
             return only(request, Status.serverErrorOperationNotSupported);
         }
@@ -49,6 +56,17 @@ final class TwinReplies {
         return aboutJob(operation, request, document);
     }
 
+    /// RFC 8011, 4.1: a number, then charset, language and target in this order.
+    private static boolean isWellFormed(IppPacket request) {
+        List<String> first = Optional.ofNullable(request.get(Tag.operationAttributes)).stream()
+                .flatMap(group -> group.stream().limit(3).map(Attribute::getName))
+                .toList();
+        return request.getRequestId() > 0
+                && first.size() == 3
+                && first.subList(0, 2).equals(List.of("attributes-charset", "attributes-natural-language"))
+                && (first.get(2).equals("printer-uri") || first.get(2).equals("job-uri"));
+    }
+
     private IppPacket aboutJob(Operation operation, IppPacket request, byte[] document) {
         if (operation.equals(Operation.printJob)) {
             return filled(request, create(request), document);
@@ -61,7 +79,9 @@ final class TwinReplies {
             return only(request, Status.clientErrorNotFound);
         }
         if (operation.equals(Operation.sendDocument)) {
-            return filled(request, job.get(), document);
+            return value(request, Types.lastDocument).isEmpty()
+                    ? only(request, Status.clientErrorBadRequest)
+                    : filled(request, job.get(), document);
         }
         return operation.equals(Operation.cancelJob) ? cancelled(request, job.get()) : job(request, job.get());
     }
@@ -88,7 +108,7 @@ final class TwinReplies {
                         .filter(job -> user.isEmpty() || job.user().equals(user.get()))
                         .sorted(Comparator.comparing((TwinJob job) -> completed ? -job.id() : job.id()))
                         .limit(value(request, Types.limit).orElse(Integer.MAX_VALUE))
-                        .map(job -> group(request, job)));
+                        .map(job -> group(request, job, List.of("job-id", "job-uri"))));
     }
 
     private TwinJob create(IppPacket request) {
@@ -132,19 +152,12 @@ final class TwinReplies {
     }
 
     private static IppPacket job(IppPacket request, TwinJob job) {
-        return packet(request, Status.successfulOk, Stream.of(group(request, job)));
+        return packet(request, Status.successfulOk, Stream.of(group(request, job, List.of("all"))));
     }
 
-    private static AttributeGroup group(IppPacket request, TwinJob job) {
-        return AttributeGroup.groupOf(
-                Tag.jobAttributes,
-                Types.jobId.of(job.id()),
-                Types.jobUri.of(URI.create(address(request) + "/" + job.id())),
-                Types.jobName.of(job.name()),
-                Types.jobOriginatingUserName.of(job.user()),
-                Types.jobState.of(job.state()),
-                Types.jobStateReasons.of(List.of(job.reason())),
-                Types.jobImpressionsCompleted.of(job.printed()));
+    private static AttributeGroup group(IppPacket request, TwinJob job, List<String> unlessAsked) {
+        List<String> asked = strings(request, Types.requestedAttributes);
+        return TwinJobAttributes.of(address(request), job, asked.isEmpty() ? unlessAsked : asked);
     }
 
     private static IppPacket only(IppPacket request, Status status) {
