@@ -1,5 +1,8 @@
 package org.mingfa.kiosk.device;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +27,8 @@ public record Devices(
         Optional<Panel> panel,
         Optional<TouchPanel> touch)
         implements AutoCloseable {
-    /// By which the printer's own list calls our jobs.
-    private static final String USER = "mingfa";
+    /// By which the printer's own list calls our jobs; at its start the driver cancels what this user left there.
+    private static final String USER = "mingfa-" + hostName();
 
     public static Devices open(DeviceConfig config, Fonts fonts, Clock clock) {
         return open(config, config.panel().map(each -> Panel.onGpio(each, clock)), fonts, clock);
@@ -44,6 +47,14 @@ public record Devices(
     private static TouchPanel started(TouchPanel touch) {
         touch.start();
         return touch;
+    }
+
+    private static String hostName() {
+        try {
+            return Files.readString(Path.of("/etc/hostname")).strip();
+        } catch (IOException none) {
+            return "kiosk";
+        }
     }
 
     /// All that there are, in the order in which a technician looks at them.
