@@ -133,7 +133,7 @@ class DevicesOnScreenTest {
         assertThat(outcome).containsText("也可以改打小票");
         assertThat(page().locator(".code img")).isVisible();
         page().locator(".way").last().tap();
-        assertThat(page().locator(".outcome")).hasText("打好了，请从出纸口取走。");
+        assertThat(page().locator(".outcome")).hasText("打好了，请从出纸口拿走。");
         assertThat(twins().receipt().slips()).hasSize(1);
     }
 

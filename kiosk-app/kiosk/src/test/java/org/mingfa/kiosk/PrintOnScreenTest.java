@@ -4,12 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,14 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// From the page on the screen to the paper in her hand.
 class PrintOnScreenTest {
     private static final String ARTICLE = "/law/article/" + TestKiosk.encoded("示例租房法@2022-05-20#3");
-    private Path printed = Path.of("");
     private TestKiosk kiosk;
     private TouchScreen screen;
 
     @BeforeEach
     void start(@TempDir Path home) throws Exception {
         TestPacks.LAW.install(home);
-        printed = home.resolve("printed");
         kiosk = TestKiosk.start(home);
         screen = new TouchScreen(TouchScreen.Panel.LANDSCAPE, kiosk.address());
     }
@@ -41,18 +34,6 @@ class PrintOnScreenTest {
         return screen.page();
     }
 
-    private List<Path> papers(String kind) {
-        Path folder = printed.resolve(kind);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).toList();
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
     @Test
     void anArticleIsShownAsPaperAndPrintedOnceHoweverOftenSheTaps() {
         screen.open(ARTICLE);
@@ -64,9 +45,10 @@ class PrintOnScreenTest {
         assertThat(page().locator(".outcome")).hasText("打好了，请从出纸口拿走。");
         page().locator(".way").first().tap();
         assertThat(page().locator(".outcome")).hasText("打好了，请从出纸口拿走。");
-        assertThat(papers("a4")).hasSize(1);
+        assertThat(kiosk.twins().document().printed()).isEqualTo(1);
         page().locator(".way").last().tap();
-        assertThat(TestKiosk.eventually(() -> papers("receipt").size() == 1)).isTrue();
+        assertThat(TestKiosk.eventually(() -> kiosk.twins().receipt().slips().size() == 1))
+                .isTrue();
         page().locator("[data-key=back]").tap();
         assertThat(page().locator("h1")).hasText("第三条");
     }

@@ -82,19 +82,30 @@ public final class PrintPage {
     private Reply answer(Exchange exchange, Optional<LawPaper> paper) {
         String visit = visits.current().orElse("");
         Optional<PrintWay> way = exchange.first("way").flatMap(PrintPage::way);
-        return paper.flatMap(wanted -> desk.preview(visit, wanted).map(preview -> {
-                    Optional<Progress> progress = way.map(each -> progress(each, desk.print(visit, wanted, each)));
-                    return new View(
-                            sheets(preview),
-                            exchange.target().replaceFirst("[?&]way=.*", ""),
-                            List.copyOf(desk.printers().keySet()),
-                            progress,
-                            Optional.of("/print/code/" + preview.id()).filter(_ -> needsCode(progress)));
-                }))
+        return paper.flatMap(wanted -> desk.preview(visit, wanted)
+                        .map(preview ->
+                                view(exchange, preview, way.flatMap(each -> progress(exchange, visit, wanted, each)))))
                 .map(view -> exchange.fragment()
                         ? pages.part("printing.jte", "view", view)
                         : pages.html("print.jte", "title.print", view))
                 .orElseGet(Reply.NotFound::new);
+    }
+
+    private View view(Exchange exchange, PrintDesk.Preview preview, Optional<Progress> progress) {
+        return new View(
+                sheets(preview),
+                exchange.target().replaceFirst("[?&]way=.*", ""),
+                List.copyOf(desk.printers().keySet()),
+                progress,
+                Optional.of("/print/code/" + preview.id()).filter(_ -> needsCode(progress)));
+    }
+
+    /// A page that asks how far it is must not print again what has just failed.
+    private Optional<Progress> progress(Exchange exchange, String visit, LawPaper paper, PrintWay way) {
+        Optional<PrintProgress> progress = exchange.fragment()
+                ? desk.progress(visit, paper.id(), way)
+                : Optional.of(desk.print(visit, paper, way));
+        return progress.map(each -> progress(way, each));
     }
 
     /// Where no printer can print, or one has just failed.
