@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.mingfa.kiosk.device.DeviceTwins;
 
 /// What citizens and technicians see of the devices. All are twins behind the real drivers.
 class DevicesOnScreenTest {
+    private static final LocatorAssertions.HasTextOptions PRINTED =
+            new LocatorAssertions.HasTextOptions().setTimeout(30_000);
     private TestKiosk kiosk;
     private TouchScreen screen;
 
@@ -133,7 +136,7 @@ class DevicesOnScreenTest {
         assertThat(outcome).containsText("也可以改打小票");
         assertThat(page().locator(".code img")).isVisible();
         page().locator(".way").last().tap();
-        assertThat(page().locator(".outcome")).hasText("打好了，请从出纸口拿走。");
+        assertThat(page().locator(".outcome")).hasText("打好了，请从出纸口拿走。", PRINTED);
         assertThat(twins().receipt().slips()).hasSize(1);
     }
 

@@ -8,7 +8,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The program as it runs in the field: a process of its own.
 final class KioskProcess implements AutoCloseable {
@@ -27,23 +29,27 @@ final class KioskProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /// With simulated printers in the folder `printed`.
+    /// With devices in software.
     static KioskProcess start(Path home) throws IOException {
-        Process process = new ProcessBuilder(List.of(
-                        JAVA.resolve("java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx96m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.mingfa.kiosk.MingfaMain",
-                        "kiosk",
-                        "--set",
-                        "kiosk.home=" + home,
-                        "--set",
-                        "device.twins=" + home.resolve("devices"),
-                        "--set",
-                        "web.port=0"))
+        return start(home, Map.of("device.twins", home.resolve("devices").toString()));
+    }
+
+    static KioskProcess start(Path home, Map<String, String> settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                JAVA.resolve("java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx96m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.mingfa.kiosk.MingfaMain",
+                "kiosk",
+                "--set",
+                "kiosk.home=" + home,
+                "--set",
+                "web.port=0"));
+        settings.forEach((key, value) -> command.addAll(List.of("--set", key + "=" + value)));
+        Process process = new ProcessBuilder(command)
                 .redirectError(home.resolve(LOG).toFile())
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);

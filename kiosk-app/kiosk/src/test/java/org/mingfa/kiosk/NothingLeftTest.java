@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,10 +19,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingfa.device.printer.ink.Fonts;
+import org.mingfa.device.twin.idcard.SampleCards;
+import org.mingfa.kiosk.device.DeviceTwins;
 
 /// A whole visit by touch, and then the proof that nothing of it is left: not in the browser's profile, not in the
 /// terminal's files, not in the server's heap.
 class NothingLeftTest {
+    private static final LocatorAssertions.HasTextOptions PRINTED =
+            new LocatorAssertions.HasTextOptions().setTimeout(30_000);
     private static final String WORDS = "鹦鹉咬人押金";
     private static final Map<String, byte[]> TRACES = traces();
 
@@ -31,21 +37,27 @@ class NothingLeftTest {
         traces.put("hanzi in UTF-8", hanzi.getBytes(StandardCharsets.UTF_8));
         traces.put("hanzi in UTF-16", hanzi.getBytes(StandardCharsets.UTF_16LE));
         traces.put("hanzi in an address", TestKiosk.encoded(hanzi).getBytes(StandardCharsets.US_ASCII));
+        for (String secret : List.of("林晓雨", "320199198506120025")) {
+            traces.put("card in UTF-8 or Latin: " + secret, secret.getBytes(StandardCharsets.UTF_8));
+            traces.put("card in UTF-16: " + secret, secret.getBytes(StandardCharsets.UTF_16LE));
+        }
         traces.put("pinyin", "yingwuyaoren".getBytes(StandardCharsets.US_ASCII));
         return traces;
     }
 
     @Test
-    void aVisitFromTheKeyboardToThePaperLeavesNothing(@TempDir Path home) throws Exception {
+    void aVisitFromTheKeyboardToThePaperLeavesNothing(@TempDir Path home, @TempDir Path outside) throws Exception {
         TestPacks.LAW.install(home);
         Path profile = home.resolve("profile");
-        try (KioskProcess kiosk = KioskProcess.start(home)) {
+        // The devices live outside of the process that is searched: paper and cards keep what stands on them.
+        try (DeviceTwins devices = DeviceTwins.start(outside, TestKiosk.devices(outside), Fonts.find(List.of()));
+                KioskProcess kiosk = KioskProcess.start(home, devices.settings())) {
             try (BrowserContext browser = TouchScreen.keeping(profile, TouchScreen.Panel.PORTRAIT)) {
-                visit(browser.pages().getFirst(), kiosk);
+                visit(browser.pages().getFirst(), kiosk, devices);
                 Path during = kiosk.dumpHeap(home.resolve("during.hprof"));
                 assertThat(tracesIn(during))
                         .as("the visit is in the heap while it lasts")
-                        .isNotEmpty();
+                        .contains("hanzi in an address", "card in UTF-16: 林晓雨");
                 end(browser.pages().getFirst());
             }
             Path after = kiosk.dumpHeap(home.resolve("after.hprof"));
@@ -57,7 +69,7 @@ class NothingLeftTest {
         assertThat(tracesUnder(home)).as("terminal's files").isEmpty();
     }
 
-    private static void visit(Page page, KioskProcess kiosk) {
+    private static void visit(Page page, KioskProcess kiosk, DeviceTwins devices) {
         page.navigate(kiosk.address());
         page.locator(".anywhere").tap();
         page.locator("a.hero").tap();
@@ -76,8 +88,11 @@ class NothingLeftTest {
         page.getByText("打印这一条").tap();
         assertThat(page.locator("img.sheet")).hasCount(1);
         page.locator(".way").first().tap();
-        assertThat(page.locator(".outcome")).hasText("打好了，请从出纸口拿走。");
+        assertThat(page.locator(".outcome")).hasText("打好了，请从出纸口拿走。", PRINTED);
         page.locator("[data-key=back]").tap();
+        devices.card().insert(SampleCards.named("lin-xiaoyu"));
+        assertThat(page.locator("#told[open] h2")).hasText("林晓雨女士，您好");
+        page.locator("#told button").tap();
         page.locator("[data-key=back]").tap();
         assertThat(page.locator("h1")).hasText("“" + WORDS + "”");
     }

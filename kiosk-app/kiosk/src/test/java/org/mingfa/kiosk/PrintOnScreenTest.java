@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// From the page on the screen to the paper in her hand.
 class PrintOnScreenTest {
+    private static final LocatorAssertions.HasTextOptions PRINTED =
+            new LocatorAssertions.HasTextOptions().setTimeout(30_000);
     private static final String ARTICLE = "/law/article/" + TestKiosk.encoded("示例租房法@2022-05-20#3");
     private TestKiosk kiosk;
     private TouchScreen screen;
@@ -42,9 +45,9 @@ class PrintOnScreenTest {
         screen.await("[...document.images].every(image => image.complete && image.naturalWidth > 800)");
 
         page().evaluate("for (let i = 0; i < 25; i++) document.querySelector('.way').click()");
-        assertThat(page().locator(".outcome")).hasText("打好了，请从出纸口拿走。");
+        assertThat(page().locator(".outcome")).hasText("打好了，请从出纸口拿走。", PRINTED);
         page().locator(".way").first().tap();
-        assertThat(page().locator(".outcome")).hasText("打好了，请从出纸口拿走。");
+        assertThat(page().locator(".outcome")).hasText("打好了，请从出纸口拿走。", PRINTED);
         assertThat(kiosk.twins().document().printed()).isEqualTo(1);
         page().locator(".way").last().tap();
         assertThat(TestKiosk.eventually(() -> kiosk.twins().receipt().slips().size() == 1))

@@ -69,7 +69,7 @@ final class TestKiosk implements AutoCloseable {
                 web);
     }
 
-    private static DeviceConfig devices(Path home) {
+    static DeviceConfig devices(Path home) {
         return new DeviceConfig(
                 Optional.empty(),
                 Optional.empty(),

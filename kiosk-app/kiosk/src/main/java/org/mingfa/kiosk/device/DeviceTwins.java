@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingfa.device.panel.Panel;
 import org.mingfa.device.panel.PanelTwin;
@@ -74,6 +75,15 @@ public final class DeviceTwins implements AutoCloseable {
                 config.screen().with(folder.resolve("touch")),
                 config.twins());
         return Devices.open(twins, Optional.of(Panel.onTwin(panel, clock)), fonts, clock);
+    }
+
+    /// What a kiosk in another process is told to find these, but for the panel, which is in this process alone.
+    public Map<String, String> settings() {
+        return Map.of(
+                "device.idcard", card.address(),
+                "device.receipt", receipt.address(),
+                "device.document", document.address().toString(),
+                "device.touch", folder.resolve("touch").toString());
     }
 
     /// For tests, which say more than hands do.
