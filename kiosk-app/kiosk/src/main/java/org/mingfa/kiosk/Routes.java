@@ -36,7 +36,6 @@ import org.mingfa.law.card.StarterCards;
 import org.mingfa.runtime.health.Health;
 import org.mingfa.runtime.health.HealthState;
 import org.mingfa.runtime.health.Metrics;
-import org.mingfa.runtime.web.Exchange;
 import org.mingfa.runtime.web.Page;
 import org.mingfa.runtime.web.Reply;
 import org.mingfa.runtime.web.Router;
@@ -73,7 +72,7 @@ final class Routes {
             router.get("/design", visited(parts, new DesignPage(parts.pages())));
         }
         return router.get(Links.STATUS, parts.status())
-                .get("/health", exchange -> healthJson(parts.health(), exchange))
+                .get("/health", _ -> healthJson(parts.health()))
                 .get(
                         "/metrics",
                         exchange -> new Reply.Text(
@@ -161,10 +160,10 @@ final class Routes {
         return new VisitPage(parts.visits(), page);
     }
 
-    private static Reply healthJson(Health health, Exchange exchange) {
+    private static Reply healthJson(Health health) {
         Map<String, Object> json = new LinkedHashMap<>();
         Map<String, HealthState> states = health.states();
-        boolean serving = states.values().stream().noneMatch(HealthState.Down.class::isInstance);
+        boolean serving = Health.isServing(states);
         json.put("serving", serving);
         states.forEach((name, state) -> json.put(name, Map.of("state", state.word(), "sentence", state.sentence())));
         return Reply.Text.json(serving ? 200 : 503, JSON.std.asString(json));

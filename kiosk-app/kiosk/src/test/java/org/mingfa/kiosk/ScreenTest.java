@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mingfa.device.twin.idcard.SampleCards;
 
 /// Every page can be read and touched by everybody, on a panel that stands and on one that lies.
 class ScreenTest {
@@ -33,6 +34,9 @@ class ScreenTest {
     static void start(@TempDir Path home) throws Exception {
         TestPacks.LAW.install(home);
         kiosk = TestKiosk.start(home);
+        // So that the page of the paper offers the code too.
+        kiosk.twins().document().takePaperAway();
+        kiosk.twins().receipt().takePaperAway();
         assertThat(kiosk.ask("押金").statusCode()).isEqualTo(200);
     }
 
@@ -69,6 +73,8 @@ class ScreenTest {
         pages.put("print", "/print/article/" + encoded("示例租房法@2022-05-20#3"));
         pages.put("design", "/design");
         pages.put("status", "/status");
+        pages.put("device", "/status/device/0");
+        pages.put("twins", "/twins");
         return pages;
     }
 
@@ -107,11 +113,21 @@ class ScreenTest {
             pages().forEach((name, path) -> check(all, screen, name + suffix, path));
             all.assertThat(screen.complaints()).isEmpty();
             check(all, screen, "not-found" + suffix, "/nonsense");
-            screen.open("/home").locator(".key.end").tap();
+            greet(all, screen, "greeting" + suffix);
+            screen.page().locator(".key.end").tap();
             screen.page().locator(".goodbye").waitFor();
             check(all, screen, "goodbye" + suffix);
         }
         all.assertAll();
+    }
+
+    private void greet(SoftAssertions all, TouchScreen screen, String name) {
+        screen.open("/home");
+        kiosk.twins().card().insert(SampleCards.named("long-name"));
+        screen.page().locator("#told[open] h2").waitFor();
+        check(all, screen, name);
+        screen.page().locator("#told button").tap();
+        kiosk.twins().card().lift();
     }
 
     private static void check(SoftAssertions all, TouchScreen screen, String name, String path) {

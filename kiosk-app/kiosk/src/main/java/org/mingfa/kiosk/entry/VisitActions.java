@@ -3,10 +3,8 @@ package org.mingfa.kiosk.entry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mingfa.kiosk.page.Links;
@@ -20,7 +18,6 @@ import tools.jackson.jr.ob.JSON;
 
 /// What the frame of every page may do to the visit.
 public final class VisitActions {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.CHINA);
 
     private final Pages pages;
     private final Visits visits;
@@ -72,7 +69,7 @@ public final class VisitActions {
         state.put("remaining", visits.remaining().map(Duration::toMillis).orElse(0L));
         state.put("notice", visits.notice().toMillis());
         LocalTime now = LocalTime.now(clock);
-        state.put("time", TIME.format(now));
+        state.put("time", Pages.TIME.format(now));
         state.put("dim", dimming.isDim());
         return Reply.Text.json(200, JSON.std.asString(state));
     }

@@ -19,7 +19,8 @@ import org.mingfa.runtime.web.StaticFiles;
 
 /// Turns what a page knows into what the browser shows.
 public final class Pages {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.CHINA);
+    /// The time as every page shows it.
+    public static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.CHINA);
     private static final DateTimeFormatter DAY_IN_ENGLISH = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日 EEEE", Locale.CHINA);
 

@@ -1,6 +1,5 @@
 package org.mingfa.runtime.health;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
@@ -9,7 +8,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Counts and times for Prometheus. Names and labels never hold what a citizen said.
+/// Times for Prometheus. Names and labels never hold what a citizen said.
 public final class Metrics implements AutoCloseable {
     private @Nullable PrometheusMeterRegistry registry;
 
@@ -32,10 +31,6 @@ public final class Metrics implements AutoCloseable {
                 .tag("status", String.valueOf(status))
                 .register(registry())
                 .record(took);
-    }
-
-    public void count(String name) {
-        Counter.builder(name).register(registry()).increment();
     }
 
     /// The Prometheus text format.

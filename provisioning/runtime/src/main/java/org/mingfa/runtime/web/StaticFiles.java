@@ -44,7 +44,10 @@ public final class StaticFiles implements Page {
     public Reply answer(Exchange exchange) {
         String name = exchange.path("name");
         return load(name)
-                .<Reply>map(file -> new Reply.Kept(type(name), file.body()))
+                .map(file -> file.hash().equals(exchange.path("hash"))
+                        ? new Reply.Kept(type(name), file.body())
+                        // A page of before an update asks for what it knew: it is served, but not kept under that name.
+                        : new Reply.Bytes(type(name), file.body()))
                 .orElseGet(Reply.NotFound::new);
     }
 

@@ -14,7 +14,7 @@ class HealthTest {
 
         assertThat(health.states().keySet()).containsExactly("law", "web");
         assertThat(health.states().values()).extracting(HealthState::word).containsExactly("degraded", "well");
-        assertThat(health.isServing()).isTrue();
+        assertThat(Health.isServing(health.states())).isTrue();
     }
 
     @Test
@@ -22,7 +22,7 @@ class HealthTest {
         health.add("web", () -> new HealthState.Well("网页正常。"));
         health.add("law", () -> new HealthState.Down("没有法律库。"));
 
-        assertThat(health.isServing()).isFalse();
+        assertThat(Health.isServing(health.states())).isFalse();
     }
 
     @Test
@@ -34,12 +34,12 @@ class HealthTest {
         HealthState state = health.states().get("law");
 
         assertThat(state).isEqualTo(new HealthState.Down("检查本身失败：IllegalStateException"));
-        assertThat(health.isServing()).isFalse();
+        assertThat(Health.isServing(health.states())).isFalse();
     }
 
     @Test
     void aProgramWithoutChecksServes() {
-        assertThat(health.isServing()).isTrue();
+        assertThat(Health.isServing(health.states())).isTrue();
         assertThat(health.states()).isEmpty();
     }
 }

@@ -79,6 +79,14 @@ class SafeAnswersTest {
     }
 
     @Test
+    void aStaticFileUnderTheNameOfAnEarlierVersionIsNotKept() throws Exception {
+        HttpResponse<String> reply = site.get("/static/000000000000/test.css");
+
+        assertThat(reply.body()).startsWith("body {");
+        assertThat(reply.headers().firstValue("cache-control")).hasValue("no-store");
+    }
+
+    @Test
     void aStaticFileThatIsNotListedIsNotFound() throws Exception {
         assertThat(site.get("/static/0/SafeHeaders.class").statusCode()).isEqualTo(404);
         assertThat(site.get("/static/0/..%2Ftest.css").statusCode()).isEqualTo(404);

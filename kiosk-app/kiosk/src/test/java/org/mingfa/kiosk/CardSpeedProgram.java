@@ -1,0 +1,46 @@
+package org.mingfa.kiosk;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingfa.device.twin.idcard.SampleCards;
+import org.mingfa.law.bench.Machine;
+
+/// `./mingfa bench card`: from the card laid on the reader, a serial line at 115200, to the name on the page.
+///
+/// No test: it only prints. It measures from outside of the browser, so that a few milliseconds of asking are in it.
+class CardSpeedProgram {
+    private static final int ROUNDS = 50;
+    /// Longer than the reader needs to see that a card was lifted.
+    private static final Duration LIFTED = Duration.ofMillis(1500);
+
+    @Test
+    void print(@TempDir Path home) throws Exception {
+        TestPacks.LAW.install(home);
+        try (TestKiosk kiosk = TestKiosk.start(home);
+                TouchScreen screen = new TouchScreen(TouchScreen.Panel.PORTRAIT, kiosk.address())) {
+            screen.open("/home");
+            screen.settle();
+            Locator name = screen.page().locator("#told[open] h2");
+            List<Long> times = new ArrayList<>();
+            for (int i = 0; i < ROUNDS; i++) {
+                long begin = System.nanoTime();
+                kiosk.twins().card().insert(SampleCards.named("lin-xiaoyu"));
+                name.waitFor();
+                times.add((System.nanoTime() - begin) / 1_000_000);
+                screen.page().locator("#told button").tap();
+                kiosk.twins().card().lift();
+                Thread.sleep(LIFTED);
+            }
+            List<Long> sorted = times.stream().sorted().toList();
+            System.out.println(Machine.describe());
+            System.out.printf(
+                    "card laid down to name on the page: p50 %d ms   p95 %d ms   max %d ms   (%d cards)%n",
+                    sorted.get(ROUNDS / 2), sorted.get(ROUNDS * 95 / 100), sorted.getLast(), ROUNDS);
+        }
+    }
+}
