@@ -56,6 +56,11 @@ public final class DeviceStorms {
         public Held after() {
             return held.getLast();
         }
+
+        /// Whether more threads or handles are held than before. Memory goes up and down; judge it by the figures.
+        public boolean hasGrown() {
+            return after().threads() > before().threads() || after().handles() > before().handles();
+        }
     }
 
     /// @param from first seed
