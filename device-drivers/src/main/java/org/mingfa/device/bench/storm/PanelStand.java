@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingfa.device.Device;
 import org.mingfa.device.panel.Panel;
@@ -20,6 +21,7 @@ final class PanelStand implements Stand {
     private final PanelTwin twin = new PanelTwin(PanelTwin.FULL);
     private final Set<PanelEvent> heard = ConcurrentHashMap.newKeySet();
     private final Panel panel;
+    private CompletableFuture<Void> scriptIsOver = CompletableFuture.completedFuture(null);
 
     PanelStand(Clock clock) {
         panel = Panel.onTwin(twin, clock);
@@ -35,7 +37,7 @@ final class PanelStand implements Stand {
     @Override
     public FaultScript play(long seed, Duration within) {
         FaultScript script = FaultScript.random(seed, PanelFault.all(), STEPS, within);
-        twin.play(script);
+        scriptIsOver = twin.play(script);
         return script;
     }
 
@@ -48,6 +50,9 @@ final class PanelStand implements Stand {
 
     @Override
     public Optional<String> prove(Patience patience) throws InterruptedException {
+        if (!patience.await(scriptIsOver::isDone)) {
+            return Optional.of("the script does not end");
+        }
         if (!patience.await(() -> panel.handset() == Panel.Handset.HUNG)) {
             return Optional.of("the handset is " + panel.handset());
         }
