@@ -41,8 +41,6 @@ public final class PanelBench {
     /// @return lines to print: what, figure, unit
     public static List<String> measure(int runs) throws InterruptedException, IOException {
         PanelBench bench = new PanelBench(runs);
-        bench.lines.add("machine: " + System.getProperty("os.arch") + ", "
-                + Runtime.getRuntime().availableProcessors() + " cores, JDK " + System.getProperty("java.version"));
         bench.measurePanel();
         bench.measureTouch();
         return bench.lines;

@@ -64,8 +64,6 @@ public final class ReceiptBench {
         Receipt receipt = receipt("工资应当按月支付给本人，不得克扣。");
         Receipt rare = receipt("工资应当按月支付给㛃䶮𠮷𬎆𫖯本人。");
         List<String> lines = new ArrayList<>();
-        lines.add("machine: " + System.getProperty("os.arch") + ", "
-                + Runtime.getRuntime().availableProcessors() + " cores, JDK " + System.getProperty("java.version"));
         lines.add(line("receipt of 40 lines, to the cut", times(() -> print(receipt))));
         lines.add(line("the same, every line a picture", times(() -> print(rare))));
         lines.add(line("encoding alone", times(() -> encoder.encode(receipt))));

@@ -1,6 +1,7 @@
 package org.mingfa.device.panel;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -135,7 +136,17 @@ final class PanelLoop implements AutoCloseable {
             }
             switches.settle(now).forEach(change -> report.changed(change, switches.values()));
             lights.show(pins, switches.values().getOrDefault(PanelInput.PRESENCE, true), now);
-            take(poll(untilNext(now, looked)), pins);
+            takeAll(poll(untilNext(now, looked)), pins);
+        }
+    }
+
+    /// All that waits: a switch that has moved on since is not believed for having been looked at late.
+    private void takeAll(Message first, Pins pins) throws PinsLost {
+        take(first, pins);
+        List<Message> more = new ArrayList<>();
+        queue.drainTo(more);
+        for (Message message : more) {
+            take(message, pins);
         }
     }
 

@@ -16,6 +16,8 @@ final class Switches {
 
     private final Map<PanelInput, Debounce> lines = new EnumMap<>(PanelInput.class);
     private final Set<PanelInput> known = EnumSet.noneOf(PanelInput.class);
+    /// Believed since [#settle] last told.
+    private final List<Change> changes = new ArrayList<>();
 
     /// A believed change.
     record Change(PanelInput input, boolean active) {}
@@ -24,24 +26,29 @@ final class Switches {
         inputs.forEach(each -> lines.put(each, Debounce.idle(each.settle(), now)));
     }
 
+    /// What was due before is believed first, also when nobody has asked since: the loop may run late.
     void see(PanelInput input, boolean active, long now) {
-        lines.computeIfPresent(input, (each, line) -> line.see(active, now));
+        lines.computeIfPresent(input, (each, line) -> noted(each, line, line.see(active, now)));
     }
 
-    /// @return what is believed from now on, and was not before
+    private Debounce noted(PanelInput input, Debounce before, Debounce next) {
+        if (next.settled() != before.settled()) {
+            changes.add(new Change(input, next.settled()));
+        }
+        return next;
+    }
+
+    /// @return what is believed from now on, and was not before; each change is told once, in order
     List<Change> settle(long now) {
-        List<Change> changes = new ArrayList<>();
-        lines.replaceAll((input, line) -> {
-            Debounce next = line.at(now);
-            if (next.settled() != line.settled()) {
-                changes.add(new Change(input, next.settled()));
-            }
-            if (!next.isDue()) {
+        lines.replaceAll((input, line) -> noted(input, line, line.at(now)));
+        lines.forEach((input, line) -> {
+            if (!line.isDue()) {
                 known.add(input);
             }
-            return next;
         });
-        return changes;
+        List<Change> told = List.copyOf(changes);
+        changes.clear();
+        return told;
     }
 
     /// When [#settle] may have something to say next.

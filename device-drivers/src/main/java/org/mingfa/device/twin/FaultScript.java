@@ -28,6 +28,8 @@ public record FaultScript(List<Step> steps) {
     private static final Pattern STEP =
             Pattern.compile("at\\s+(?:(\\d{1,9})(ms|s)|line\\s+(\\d{1,9}))\\s+([a-z-]+)(?:\\s+(.*))?");
 
+    private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s)");
+
     public FaultScript {
         steps = List.copyOf(steps);
     }
@@ -49,6 +51,12 @@ public record FaultScript(List<Step> steps) {
         /// @throws IllegalArgumentException with a sentence when it is none
         public Duration time() {
             return FaultScript.time(argument);
+        }
+
+        /// How long it lasts: the time that the argument begins with, if it does.
+        Duration lasts() {
+            String first = argument.split("\\s", 2)[0];
+            return TIME.matcher(first).matches() ? FaultScript.time(first) : Duration.ZERO;
         }
     }
 
@@ -109,6 +117,18 @@ public record FaultScript(List<Step> steps) {
         return text.toString();
     }
 
+    /// When all is over, counted from the start: the last step that waits for a time, and what then still lasts.
+    public Duration end() {
+        Duration end = Duration.ZERO;
+        for (Step step : steps) {
+            if (step.at() instanceof After(Duration time)) {
+                Duration over = time.plus(step.lasts());
+                end = over.compareTo(end) > 0 ? over : end;
+            }
+        }
+        return end;
+    }
+
     /// As many steps within a time, the same for the same seed.
     public static FaultScript random(long seed, List<? extends Act> acts, int steps, Duration within) {
         RandomGenerator random = new SplittableRandom(seed);
@@ -125,7 +145,7 @@ public record FaultScript(List<Step> steps) {
     /// @param words `500ms`, `10s`
     /// @throws IllegalArgumentException with a sentence when it is no time
     public static Duration time(String words) {
-        Matcher matcher = Pattern.compile("(\\d{1,9})(ms|s)").matcher(words);
+        Matcher matcher = TIME.matcher(words);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("\"" + words + "\" is no time. Write for example 500ms or 10s");
         }

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// than its deadline.
 final class GuardedWire implements Wire {
     private static final Duration SLICE = Duration.ofMillis(100);
-    private static final Duration STUCK = Duration.ofSeconds(2);
+    static final Duration STUCK = Duration.ofSeconds(2);
     /// The wire itself knows better why it took too long.
     private static final Duration GRACE = Duration.ofMillis(200);
+    private static final Duration LAST_CHANCE = Duration.ofMillis(500);
     private static final Duration CLOSE = Duration.ofMillis(800);
     private static final byte[] END = new byte[0];
 
@@ -114,7 +115,21 @@ final class GuardedWire implements Wire {
             return withMore(first);
         }
         throwIfLost();
-        if (System.nanoTime() - readerWasBack > STUCK.toNanos()) {
+        return isStuck() ? lastChance() : END;
+    }
+
+    private boolean isStuck() {
+        return System.nanoTime() - readerWasBack > STUCK.toNanos();
+    }
+
+    /// Perhaps the whole program stood still, on a machine that had other things to do.
+    private byte[] lastChance() throws WireLost {
+        byte[] late = poll(LAST_CHANCE);
+        if (late.length > 0) {
+            return withMore(late);
+        }
+        throwIfLost();
+        if (isStuck()) {
             throw new WireLost(WireTrouble.HUNG, place + ": a read does not come back");
         }
         return END;

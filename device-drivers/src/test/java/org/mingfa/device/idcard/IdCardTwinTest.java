@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.device.DeviceStatus.Condition;
@@ -30,7 +32,8 @@ import org.mingfa.device.twin.idcard.IdCardTwin;
 import org.mingfa.device.twin.idcard.SampleCards;
 import org.mingfa.device.wire.TtyPort;
 
-/// The driver and the twin over a pseudo terminal.
+/// The driver and the twin over a pseudo terminal, a pair for each test.
+@Execution(ExecutionMode.CONCURRENT)
 class IdCardTwinTest extends IdCardReaderContract {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final Clock JUNE = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);

@@ -30,6 +30,22 @@ class SwitchesTest {
     }
 
     @Test
+    void aLookOrAnEdgeAfterTheTimeSwallowsNoChange() {
+        switches.see(PanelInput.DOOR, true, ms(1_000));
+        switches.see(PanelInput.DOOR, true, ms(1_100));
+        assertThat(switches.settle(ms(1_100))).containsExactly(new Change(PanelInput.DOOR, true));
+        switches.see(PanelInput.DOOR, false, ms(2_000));
+        switches.see(PanelInput.DOOR, true, ms(3_000));
+        switches.see(PanelInput.DOOR, false, ms(4_000));
+        assertThat(switches.settle(ms(9_000)))
+                .containsExactly(
+                        new Change(PanelInput.DOOR, false),
+                        new Change(PanelInput.DOOR, true),
+                        new Change(PanelInput.DOOR, false));
+        assertThat(switches.settle(ms(9_000))).isEmpty();
+    }
+
+    @Test
     void aLossForgetsWhatIsKnownButTellsNoChangeTwice() {
         switches.see(PanelInput.DOOR, true, ms(1_000));
         switches.settle(ms(1_100));

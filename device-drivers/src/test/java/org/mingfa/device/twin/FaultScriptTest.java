@@ -92,6 +92,13 @@ class FaultScriptTest {
         assertThat(FaultScript.parse(text, TestAct.ALL).text()).isEqualTo(text);
     }
 
+    @Test
+    void aScriptIsOverWhenItsLongestStepIs() {
+        String text = "at 1s unplug 10s\nat 3s flip-bit 500ms read\nat 4s lift-card\nat line 99 paper-out";
+        assertThat(FaultScript.parse(text, TestAct.ALL).end()).isEqualTo(Duration.ofSeconds(11));
+        assertThat(FaultScript.NONE.end()).isZero();
+    }
+
     private static FaultScript random(long seed) {
         return FaultScript.random(seed, TestAct.ALL, 8, Duration.ofSeconds(30));
     }

@@ -42,6 +42,16 @@ class GuardedOpeningTest {
         }
     }
 
+    /// As after a standstill of the whole program, which a busy machine may cause.
+    @Test
+    void aReadThatComesBackWhenItIsMissedIsNotHung() throws Exception {
+        try (Wire wire = opening(Call.READ).open()) {
+            Thread.sleep(GuardedWire.STUCK.plusMillis(50));
+            hang.countDown();
+            assertThat(wire.read(Duration.ZERO)).isEmpty();
+        }
+    }
+
     @Test
     void aWriteThatHangsIsGivenUp() throws Exception {
         try (Wire wire = opening(Call.WRITE).open()) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mingfa.device.printer.JobFolder;
 import org.mingfa.device.twin.FaultClock;
 import org.mingfa.device.twin.FaultScript;
 import org.mingfa.device.twin.document.TwinHealth.Ail;

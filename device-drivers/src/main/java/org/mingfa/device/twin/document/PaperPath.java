@@ -4,7 +4,6 @@ import com.hp.jipp.model.JobState;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.mingfa.device.printer.JobFolder;
 import org.mingfa.device.printer.PrintOutcome;
 
 /// Prints the jobs of a queue, one page after the other, on a thread of its own. A job's paper is in the

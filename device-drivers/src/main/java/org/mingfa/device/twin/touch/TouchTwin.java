@@ -3,11 +3,14 @@ package org.mingfa.device.twin.touch;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import org.mingfa.device.twin.FaultClock;
+import org.mingfa.device.twin.FaultScript;
+import org.mingfa.device.twin.FaultScript.Step;
 import org.mingfa.device.twin.Pace;
 import org.mingfa.device.twin.PtyPort;
 
 /// A touch screen that writes the kernel's `struct input_event` to a pseudo terminal: containers have no
-/// `/dev/uinput` to make a true one with. For one thread.
+/// `/dev/uinput` to make a true one with. Safe for several threads.
 ///
 /// ```
 /// try (TouchTwin twin = new TouchTwin(folder.resolve("touch"))) {
@@ -24,7 +27,11 @@ public final class TouchTwin implements AutoCloseable {
     private static final int ABS_MT_POSITION_Y = 0x36;
     private static final int ABS_MT_TRACKING_ID = 0x39;
 
+    /// The finger that rests on the screen.
+    private static final int REST = 1;
+
     private final PtyPort port;
+    private final FaultClock clock = new FaultClock();
     private int contacts;
 
     /// Plugged in.
@@ -35,12 +42,12 @@ public final class TouchTwin implements AutoCloseable {
     }
 
     /// A finger comes down and is lifted.
-    public void touch(int x, int y) throws InterruptedException {
+    public synchronized void touch(int x, int y) throws InterruptedException {
         down(0, x, y);
         up(0);
     }
 
-    public void down(int finger, int x, int y) throws InterruptedException {
+    public synchronized void down(int finger, int x, int y) throws InterruptedException {
         port.write(events(
                 ABS,
                 ABS_MT_SLOT,
@@ -62,7 +69,7 @@ public final class TouchTwin implements AutoCloseable {
                 0));
     }
 
-    public void up(int finger) throws InterruptedException {
+    public synchronized void up(int finger) throws InterruptedException {
         port.write(events(ABS, ABS_MT_SLOT, finger, ABS, ABS_MT_TRACKING_ID, -1, SYN, 0, 0));
     }
 
@@ -77,6 +84,37 @@ public final class TouchTwin implements AutoCloseable {
         return bytes.array();
     }
 
+    /// Begins now.
+    public void play(FaultScript script) {
+        clock.play(script, this::act);
+    }
+
+    private void act(Step step) {
+        try {
+            switch (TouchFault.of(step.act())) {
+                case TOUCH -> touch(1, 1);
+                case REST -> {
+                    down(REST, 1, 1);
+                    clock.after(step.time(), this::lift);
+                }
+                case UNPLUG -> {
+                    unplug();
+                    clock.after(step.time(), this::replug);
+                }
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void lift() {
+        try {
+            up(REST);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     public void unplug() {
         port.unplug();
     }
@@ -87,6 +125,7 @@ public final class TouchTwin implements AutoCloseable {
 
     @Override
     public void close() {
+        clock.close();
         port.close();
     }
 }

@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
             KillBenchCommand.class,
             PinyinBench.class,
             HandwritingBenchCommand.class,
-            PaperBenchCommand.class
+            PaperBenchCommand.class,
+            DeviceBenchCommand.class,
+            StormCommand.class
         })
 public final class BenchCommand implements Runnable {
     @Spec

@@ -1,25 +1,27 @@
-package org.mingfa.device.printer;
+package org.mingfa.device.twin.document;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.mingfa.device.printer.PrintOutcome;
+import org.mingfa.device.printer.PrintTrouble;
 import org.mingfa.device.printer.ink.PdfPages;
 
-/// Where simulated printers leave their paper: `0001.pdf` and a picture of each page, `0001-1.png`.
-public final class JobFolder {
+/// Where the printer leaves its paper: `0001.pdf` and a picture of each page, `0001-1.png`.
+final class JobFolder {
     private final Path folder;
     private final int pixels;
     private final AtomicInteger jobs = new AtomicInteger();
 
     /// @param pixels width of the pictures
-    public JobFolder(Path folder, int pixels) {
+    JobFolder(Path folder, int pixels) {
         this.folder = folder;
         this.pixels = pixels;
     }
 
     /// Each copy is a paper of its own. Unreadable PDFs leave nothing.
-    public PrintOutcome leave(byte[] pdf, int copies) {
+    PrintOutcome leave(byte[] pdf, int copies) {
         PrintOutcome outcome = new PrintOutcome.Printed();
         for (int copy = 0; copy < copies && outcome instanceof PrintOutcome.Printed; copy++) {
             outcome = leave(pdf);
@@ -27,7 +29,7 @@ public final class JobFolder {
         return outcome;
     }
 
-    PrintOutcome leave(byte[] pdf) {
+    private PrintOutcome leave(byte[] pdf) {
         try (PdfPages pages = new PdfPages(pdf)) {
             Files.createDirectories(folder);
             String name = String.format("%04d", jobs.incrementAndGet());
@@ -42,7 +44,7 @@ public final class JobFolder {
     }
 
     /// How many papers were left since the start.
-    public int jobs() {
+    int jobs() {
         return jobs.get();
     }
 }
