@@ -85,7 +85,7 @@ public final class PrintDocumentCommand implements Callable<Integer> {
         try {
             return Files.readAllBytes(file);
         } catch (IOException cause) {
-            throw new ParameterException(spec.commandLine(), "Cannot read " + file + ": " + cause, cause);
+            throw new ParameterException(spec.commandLine(), InputFile.refusal(file, cause), cause);
         }
     }
 

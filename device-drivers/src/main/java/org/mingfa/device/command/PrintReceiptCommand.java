@@ -101,7 +101,7 @@ public final class PrintReceiptCommand implements Callable<Integer> {
         } catch (CharacterCodingException notText) {
             throw new ParameterException(spec.commandLine(), file + " is no text in UTF-8.", notText);
         } catch (IOException cause) {
-            throw new ParameterException(spec.commandLine(), "Cannot read " + file + ": " + cause, cause);
+            throw new ParameterException(spec.commandLine(), InputFile.refusal(file, cause), cause);
         }
     }
 

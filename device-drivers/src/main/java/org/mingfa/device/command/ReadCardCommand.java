@@ -90,8 +90,12 @@ public final class ReadCardCommand implements Callable<Integer> {
             case Present present -> print(present);
             case NoCard none -> terminal().println(none.sentence());
             case Unreadable unreadable -> terminal().println(unreadable.sentence() + "（" + unreadable.reason() + "）");
-            case ReaderOffline offline -> terminal().println(offline.reason() + "。" + status.remedy() + "。");
+            case ReaderOffline offline -> terminal().println(sentence(offline, status));
         }
+    }
+
+    private static String sentence(ReaderOffline offline, DeviceStatus status) {
+        return offline.reason() + "。" + (status.remedy().isEmpty() ? "" : status.remedy() + "。");
     }
 
     private void print(Present present) {

@@ -66,6 +66,8 @@ public final class TwinDocumentCommand implements Callable<Integer> {
     private DocumentTwin open() {
         try {
             return new DocumentTwin(out, port, Duration.ofMillis((long) (pace * 1000)));
+        } catch (IllegalArgumentException noPort) {
+            throw new ParameterException(spec.commandLine(), port + " is no port.", noPort);
         } catch (IOException taken) {
             throw new ParameterException(
                     spec.commandLine(), "Cannot listen on port " + port + ": " + taken.getMessage(), taken);
@@ -77,7 +79,9 @@ public final class TwinDocumentCommand implements Callable<Integer> {
             if (script != null) {
                 return FaultScript.parse(Files.readString(script), DocumentTwin.FAULTS);
             }
-        } catch (IOException | IllegalArgumentException wrong) {
+        } catch (IOException unreadable) {
+            throw new ParameterException(spec.commandLine(), InputFile.refusal(script, unreadable), unreadable);
+        } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), script + ": " + wrong.getMessage(), wrong);
         }
         return seed == null ? FaultScript.NONE : DocumentTwin.random(seed, STEPS, WITHIN);

@@ -41,8 +41,11 @@ public final class TwinIdCardCommand implements Callable<Integer> {
     @Option(names = "--link", required = true, paramLabel = "PATH", description = "what a driver is to open")
     private Path link = Path.of("");
 
-    @Option(names = "--card", paramLabel = "FILE", description = "a card that lies on it from the start")
-    private @Nullable Path card;
+    @Option(
+            names = "--card",
+            paramLabel = "NAME",
+            description = "a sample card, such as lin-xiaoyu, or a file, that lies on it from the start")
+    private @Nullable String card;
 
     @Option(names = "--script", paramLabel = "FILE", description = "what goes wrong and when")
     private @Nullable Path script;
@@ -85,7 +88,9 @@ public final class TwinIdCardCommand implements Callable<Integer> {
             if (script != null) {
                 return FaultScript.parse(Files.readString(script), List.of(IdCardFault.values()));
             }
-        } catch (IOException | IllegalArgumentException wrong) {
+        } catch (IOException unreadable) {
+            throw refused(InputFile.refusal(script, unreadable), unreadable);
+        } catch (IllegalArgumentException wrong) {
             throw refused(script + ": " + wrong.getMessage(), wrong);
         }
         return seed == null ? FaultScript.NONE : FaultScript.random(seed, List.of(IdCardFault.values()), STEPS, WITHIN);
@@ -94,9 +99,11 @@ public final class TwinIdCardCommand implements Callable<Integer> {
     private void layDown(IdCardTwin twin) {
         try {
             if (card != null) {
-                twin.insert(SampleCard.read(card));
+                twin.insert(named(card));
             }
-        } catch (IOException | IllegalArgumentException wrong) {
+        } catch (IOException unreadable) {
+            throw refused(InputFile.refusal(Path.of(String.valueOf(card)), unreadable), unreadable);
+        } catch (IllegalArgumentException wrong) {
             throw refused("Cannot read the card " + card + ": " + wrong.getMessage(), wrong);
         }
     }

@@ -89,6 +89,7 @@ public final class TwinReceiptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         FaultScript faults = faults();
+        makeFolder();
         PrintWriter terminal = spec.commandLine().getOut();
         try (ReceiptTwin twin =
                 new ReceiptTwin(open(), width, Fonts.find(List.of()).sans(), pace, Optional.of(out))) {
@@ -99,6 +100,14 @@ public final class TwinReceiptCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
         }
         return 0;
+    }
+
+    private void makeFolder() {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException cause) {
+            throw new ParameterException(spec.commandLine(), "Cannot write into " + out + ".", cause);
+        }
     }
 
     private static void tell(PrintWriter terminal, Slip slip) {
@@ -113,6 +122,8 @@ public final class TwinReceiptCommand implements Callable<Integer> {
             return link == null ? new SocketPort(port, Pace.NONE) : new PtyPort(link, new Pace(baud));
         } catch (UncheckedIOException taken) {
             throw new ParameterException(spec.commandLine(), taken.getMessage() + ": " + taken.getCause(), taken);
+        } catch (IllegalArgumentException noPort) {
+            throw new ParameterException(spec.commandLine(), port + " is no port.", noPort);
         }
     }
 
@@ -121,7 +132,9 @@ public final class TwinReceiptCommand implements Callable<Integer> {
             if (script != null) {
                 return FaultScript.parse(Files.readString(script), ReceiptFault.ALL);
             }
-        } catch (IOException | IllegalArgumentException wrong) {
+        } catch (IOException unreadable) {
+            throw new ParameterException(spec.commandLine(), InputFile.refusal(script, unreadable), unreadable);
+        } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), script + ": " + wrong.getMessage(), wrong);
         }
         return seed == null ? FaultScript.NONE : FaultScript.random(seed, ReceiptFault.ALL, STEPS, WITHIN);

@@ -45,6 +45,13 @@ public enum PanelFault implements FaultScript.Act {
     }
 
     @Override
+    public void check(String argument) {
+        if (lasts) {
+            FaultScript.time(argument);
+        }
+    }
+
+    @Override
     public String argument(RandomGenerator random) {
         return lasts ? 50 + random.nextInt(250) + "ms" : "";
     }

@@ -16,7 +16,7 @@ public enum PanelInput {
     PRESENCE("人体感应", "有人", "没有人", Duration.ofMillis(100)),
     HANDSET("听筒", "拿起", "挂好", Duration.ofMillis(50)),
     CALL("呼叫按钮", "按下", "松开", Duration.ofMillis(20)),
-    DOOR("机门", "打开", "关好", Duration.ofMillis(100));
+    DOOR("机箱门", "打开", "关好", Duration.ofMillis(100));
 
     private final String label;
     private final String active;

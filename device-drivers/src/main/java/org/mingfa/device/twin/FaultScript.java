@@ -60,9 +60,12 @@ public record FaultScript(List<Step> steps) {
         }
     }
 
-    /// An act that a twin knows, and how a random script words its argument.
+    /// An act that a twin knows, and what its argument may be.
     public interface Act {
         String word();
+
+        /// @throws IllegalArgumentException with a sentence when the act cannot take this
+        default void check(String argument) {}
 
         /// @return empty for acts that take nothing
         default String argument(RandomGenerator random) {
@@ -71,8 +74,8 @@ public record FaultScript(List<Step> steps) {
     }
 
     /// @param acts all that the twin knows
-    /// @throws IllegalArgumentException with a sentence that names the line that cannot be read, or has an act that
-    ///     this twin does not know
+    /// @throws IllegalArgumentException with a sentence that names the line that cannot be read, has an act
+    ///     that this twin does not know, or asks of it what it cannot do
     public static FaultScript parse(String text, List<? extends Act> acts) {
         List<Step> steps = new ArrayList<>();
         List<String> lines = text.lines().toList();
@@ -91,16 +94,27 @@ public record FaultScript(List<Step> steps) {
             throw new IllegalArgumentException(
                     "Line " + number + " is no step: \"" + line + "\". Write for example: at 3s unplug 10s");
         }
-        String act = matcher.group(4);
-        if (acts.stream().noneMatch(each -> each.word().equals(act))) {
-            throw new IllegalArgumentException("Line " + number + ": this twin knows no \"" + act + "\", only "
-                    + String.join(", ", acts.stream().map(Act::word).toList()));
-        }
+        String word = matcher.group(4);
+        String argument = matcher.group(5) == null ? "" : matcher.group(5).strip();
+        check(word, argument, number, acts);
         Moment at = matcher.group(3) == null
                 ? new After(time(matcher.group(1) + matcher.group(2)))
                 : new AtLine(Integer.parseInt(matcher.group(3)));
-        String argument = matcher.group(5);
-        return new Step(at, act, argument == null ? "" : argument.strip());
+        return new Step(at, word, argument);
+    }
+
+    private static void check(String word, String argument, int number, List<? extends Act> acts) {
+        Act act = acts.stream()
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Line " + number + ": this twin knows no \"" + word + "\", only "
+                                + String.join(", ", acts.stream().map(Act::word).toList())));
+        try {
+            act.check(argument);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("Line " + number + ": " + word + ": " + wrong.getMessage(), wrong);
+        }
     }
 
     /// The script as it can be read again, without comments.

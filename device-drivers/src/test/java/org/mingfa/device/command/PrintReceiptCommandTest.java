@@ -88,6 +88,6 @@ class PrintReceiptCommandTest {
         assertThat(run("--to", twin.address(), "--width", "76", file.toString()))
                 .isEqualTo(2);
         assertThat(said.toString())
-                .contains("is no address", "Cannot read", "is no text in UTF-8", "58 or 80 mm wide, not 76");
+                .contains("is no address", "There is no file", "is no text in UTF-8", "58 or 80 mm wide, not 76");
     }
 }

@@ -22,6 +22,21 @@ class TwinIdCardCommandTest {
     }
 
     @Test
+    void aStepThatAsksForWhatCannotBeIsRefusedBeforeItStarts() throws IOException {
+        assertThat(refused("--script", file("at 1s unplug"))).contains("Line 1: unplug: \"\" is no time");
+        assertThat(refused("--script", file("at 1s insert-card nobody"))).contains("There is no card \"nobody\"");
+        assertThat(refused("--script", file("at 1s say zz"))).contains("\"zz\" is no SW3");
+        assertThat(refused("--script", file("at 1s say 41 write"))).contains("\"write\" is no reply");
+        assertThat(refused("--script", file("at 1s flip-bit later"))).contains("\"later\" is no reply");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThat(refused("--script", "nowhere.txt")).contains("There is no file nowhere.txt.");
+        assertThat(refused("--card", "nowhere.card")).contains("There is no file nowhere.card.");
+    }
+
+    @Test
     void aCardThatCannotBeReadIsRefused() throws IOException {
         assertThat(refused("--card", file("card passport"))).contains("There is no card \"passport\"");
     }

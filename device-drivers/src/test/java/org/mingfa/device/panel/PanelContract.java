@@ -108,6 +108,6 @@ abstract class PanelContract {
     void itsSelfTestReadsEveryInput() throws InterruptedException {
         SelfTest test = panel().selfTest();
         assertThat(test.passed()).as(test.sentence()).isTrue();
-        assertThat(test.sentence()).contains("听筒", "机门", "人体感应", "呼叫按钮");
+        assertThat(test.sentence()).contains("听筒", "机箱门", "人体感应", "呼叫按钮");
     }
 }

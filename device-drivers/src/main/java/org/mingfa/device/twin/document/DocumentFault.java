@@ -38,6 +38,13 @@ public enum DocumentFault implements FaultScript.Act {
     }
 
     @Override
+    public void check(String argument) {
+        if (takesTime()) {
+            FaultScript.time(argument);
+        }
+    }
+
+    @Override
     public String argument(RandomGenerator random) {
         return takesTime() ? random.nextInt(100, 800) + "ms" : "";
     }

@@ -69,6 +69,38 @@ public enum IdCardFault implements FaultScript.Act {
     }
 
     @Override
+    public void check(String argument) {
+        String first = argument.split("\\s+")[0];
+        switch (this) {
+            case INSERT_CARD -> SampleCards.named(argument);
+            case UNPLUG, SILENT -> FaultScript.time(argument);
+            case ANSWER_AFTER -> {
+                FaultScript.time(first);
+                checkTarget(argument.substring(first.length()).strip());
+            }
+            case SAY -> {
+                checkCode(first);
+                checkTarget(argument.substring(first.length()).strip());
+            }
+            case FLIP_BIT, HALF_FRAME, NOISE, WRONG_LENGTH -> checkTarget(argument);
+            case LIFT_CARD -> {}
+        }
+    }
+
+    private static void checkTarget(String word) {
+        if (!TARGETS.contains(word)) {
+            throw new IllegalArgumentException(
+                    "\"" + word + "\" is no reply. Write find, select or read, or nothing for the next one");
+        }
+    }
+
+    private static void checkCode(String word) {
+        if (!word.matches("[0-9A-Fa-f]{2}")) {
+            throw new IllegalArgumentException("\"" + word + "\" is no SW3. Write two hex digits, for example 41");
+        }
+    }
+
+    @Override
     public String argument(RandomGenerator random) {
         return argument.apply(random);
     }

@@ -34,6 +34,13 @@ public enum ReceiptFault implements FaultScript.Act {
     }
 
     @Override
+    public void check(String argument) {
+        if (this == UNPLUG || !argument.isEmpty()) {
+            FaultScript.time(argument);
+        }
+    }
+
+    @Override
     public String argument(RandomGenerator random) {
         return this == PAPER_IN ? "" : random.nextInt(100, 1500) + "ms";
     }

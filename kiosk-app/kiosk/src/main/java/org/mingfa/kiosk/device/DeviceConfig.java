@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingfa.device.panel.Line;
 import org.mingfa.device.panel.PanelConfig;
 import org.mingfa.device.printer.RollWidth;
 import org.mingfa.device.printer.ipp.IppAddress;
@@ -28,6 +29,7 @@ public record DeviceConfig(
 
     private static final String AUTO = "auto";
     private static final List<String> LINES = List.of("presence", "handset", "call", "door", "light", "lamp");
+    private static final String LINE = "线的号码，如 17；低电平有效的写 17 low";
     private static final String WIRE = "设备的地址，如 /dev/ttyUSB0@115200、/dev/usb/lp0、tcp://10.0.0.7:9100";
 
     /// The touch screen.
@@ -48,7 +50,7 @@ public record DeviceConfig(
                 settings.choice("device.receipt.width", RollWidth.class),
                 settings.optional("device.document", IppAddress::parse, "打印机的地址，如 ipp://127.0.0.1:631/printers/a4"),
                 settings.optional(
-                        "device.panel.chip", chip -> panel(settings, chip), "芯片的名字，如 gpiochip0；各线是号码，低电平有效的加 low"),
+                        "device.panel.chip", chip -> panel(settings, chip), "芯片的名字，如 gpiochip0，并且没有两样东西用同一条线"),
                 new Screen(
                         autoPath(settings, "device.touch"),
                         autoPath(settings, "device.backlight"),
@@ -63,8 +65,14 @@ public record DeviceConfig(
 
     private static PanelConfig panel(Settings settings, String chip) {
         Map<String, String> words = new HashMap<>(Map.of("chip", chip));
-        LINES.forEach(line -> words.put(line, settings.text("device.panel." + line)));
+        LINES.forEach(line -> settings.optional("device.panel." + line, DeviceConfig::line, LINE)
+                .ifPresent(each -> words.put(line, each)));
         return PanelConfig.of(words);
+    }
+
+    private static String line(String words) {
+        Line.read(words);
+        return words;
     }
 
     private static Optional<Optional<Path>> autoPath(Settings settings, String key) {

@@ -2,6 +2,7 @@ package org.mingfa.kiosk.device;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingfa.device.idcard.CardRead;
 import org.mingfa.device.idcard.CardRemark;
 import org.mingfa.device.idcard.IdentityCard;
@@ -41,10 +42,24 @@ public final class IdentityPage implements Page {
                 new View(
                         wording.get("identity.hello", card.name(), wording.get(form(card.sex()))),
                         true,
-                        remarks.stream().map(CardRemark::sentence).toList());
+                        Stream.concat(
+                                        remarks.stream().map(CardRemark::sentence),
+                                        letters(wording, card.name()).stream())
+                                .toList());
             case CardRead.Unreadable _, CardRead.NoCard _, CardRead.ReaderOffline _ ->
                 new View(wording.get("identity.unread"), false, List.of(read.sentence()));
         };
+    }
+
+    /// Some names hold characters of no standard, which fonts draw as a box.
+    private static Optional<String> letters(Wording wording, String name) {
+        return name.codePoints().anyMatch(IdentityPage::isPrivate)
+                ? Optional.of(wording.get("identity.letter"))
+                : Optional.empty();
+    }
+
+    private static boolean isPrivate(int letter) {
+        return Character.getType(letter) == Character.PRIVATE_USE;
     }
 
     private static String form(Sex sex) {

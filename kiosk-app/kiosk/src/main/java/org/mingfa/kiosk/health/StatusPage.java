@@ -51,13 +51,14 @@ public final class StatusPage implements Page {
     /// @param kind well, degraded, down or plain
     /// @param href to more about it; may be empty
     public record Row(String name, String text, String kind, String href) {
-        /// The state in a word, for those who cannot tell the colours.
-        public String kindWord() {
-            return switch (kind) {
+        /// The state in a word, for those who cannot tell the colours, then the text.
+        public String sentence() {
+            String word = switch (kind) {
                 case "well" -> "正常";
                 case "degraded" -> "注意";
                 default -> "故障";
             };
+            return text.startsWith(word) ? text : word + "：" + text;
         }
     }
 
@@ -88,7 +89,7 @@ public final class StatusPage implements Page {
     private static Row row(Device device, String href) {
         DeviceStatus status = device.status();
         String since = status.reason() + "（" + TIME.format(status.since()) + " 起）";
-        String text = status.remedy().isEmpty() ? since : since + status.remedy();
+        String text = status.remedy().isEmpty() ? since : since + "：" + status.remedy();
         return new Row(device.name(), text, status.condition() == Condition.WORKING ? "well" : "degraded", href);
     }
 

@@ -28,13 +28,14 @@ const show = page => {
   refreshLater();
 };
 
-const turn = async (path, fields) => {
+const turn = async (path, fields, down = 0) => {
   if (turning) return;
   turning = true;
   screen().dataset.turning = '';
   try {
     const page = await fetchText(path, fields);
     if (page) show(page);
+    if (down) document.querySelector('main').scrollTop = down;
   } catch {
     delete screen().dataset.turning;
     tell('unreachable');
@@ -74,7 +75,9 @@ document.addEventListener('submit', event => {
   event.preventDefault();
   const fields = new URLSearchParams(new FormData(form));
   const path = form.getAttribute('action');
-  if (form.method === 'post') turn(path, fields);
+  // On a page of many buttons the next stays under the hand.
+  const down = form.hasAttribute('data-stay') ? document.querySelector('main').scrollTop : 0;
+  if (form.method === 'post') turn(path, fields, down);
   else turn(path + '?' + fields);
 });
 // What others than fingers ask for.
