@@ -1,6 +1,7 @@
 package org.mingfa.device.probe;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ public record Places(Path dev) {
             List<Path> paths = new ArrayList<>();
             found.forEach(paths::add);
             return paths.stream().sorted().toList();
-        } catch (IOException none) {
+        } catch (IOException | DirectoryIteratorException none) {
             return List.of();
         }
     }

@@ -1,6 +1,7 @@
 package org.mingfa.device.touch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -55,7 +56,7 @@ public record Backlight(Optional<Path> configured, Path all) {
                 }
             }
             return first;
-        } catch (IOException none) {
+        } catch (IOException | DirectoryIteratorException none) {
             return Optional.empty();
         }
     }

@@ -12,11 +12,21 @@ import org.mingfa.device.wire.WireTrouble;
 
 /// The event node of the touch screen: a configured one, or the one that the kernel's list shows. It is sought
 /// each time, for it comes back under another number. It is not grabbed: the browser reads it too.
-///
-/// @param configured may be a link of udev
-/// @param listing `/proc/bus/input/devices`
-/// @param nodes `/dev/input`
-record TouchPort(Optional<Path> configured, Path listing, Path nodes) implements WireSource {
+final class TouchPort implements WireSource {
+    private final Optional<Path> configured;
+    private final Path listing;
+    private final Path nodes;
+    /// Kept while the node is the same: it counts the calls that have not come back.
+    private Optional<FilePort> port = Optional.empty();
+
+    /// @param configured may be a link of udev
+    /// @param listing `/proc/bus/input/devices`
+    /// @param nodes `/dev/input`
+    TouchPort(Optional<Path> configured, Path listing, Path nodes) {
+        this.configured = configured;
+        this.listing = listing;
+        this.nodes = nodes;
+    }
 
     static TouchPort of(Optional<Path> configured) {
         return new TouchPort(configured, Path.of("/proc/bus/input/devices"), Path.of("/dev/input"));
@@ -41,12 +51,13 @@ record TouchPort(Optional<Path> configured, Path listing, Path nodes) implements
         Path node = configured
                 .or(this::find)
                 .orElseThrow(() -> new WireLost(WireTrouble.ABSENT, listing + " shows no touch screen"));
-        if (Files.isDirectory(node)) {
-            throw new WireLost(WireTrouble.NOT_A_DEVICE, node + " is a folder");
-        }
-        if (Files.exists(node) && !(Files.isReadable(node) && Files.isWritable(node))) {
-            throw new WireLost(WireTrouble.NO_PERMISSION, node.toString());
-        }
-        return new FilePort(node).open();
+        return at(node).open();
+    }
+
+    private synchronized FilePort at(Path node) {
+        FilePort same =
+                port.filter(each -> each.place().equals(node.toString())).orElseGet(() -> new FilePort(node));
+        port = Optional.of(same);
+        return same;
     }
 }

@@ -44,6 +44,8 @@ final class GuardedWire implements Wire {
 
     private void run(GuardedOpening.Opening opening) {
         try (Wire wire = opening.open()) {
+            // An opening may take longer than a read.
+            readerWasBack = System.nanoTime();
             opened.complete(wire);
             while (!closing) {
                 keep(wire.read(SLICE));

@@ -37,7 +37,10 @@ final class SerialWire implements Wire {
         if (count < 0 || (count == 0 && !Files.exists(device))) {
             throw gone("read");
         }
-        return Arrays.copyOf(buffer, count);
+        byte[] come = Arrays.copyOf(buffer, count);
+        // They may be a person's, and this buffer stays as long as the device is there.
+        Arrays.fill(buffer, 0, count, (byte) 0);
+        return come;
     }
 
     private WireLost gone(String call) {

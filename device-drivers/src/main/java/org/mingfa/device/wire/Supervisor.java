@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingfa.device.DeviceStatus.Condition;
 import org.mingfa.device.StatusBoard;
 import org.slf4j.Logger;
@@ -15,6 +17,8 @@ import org.slf4j.LoggerFactory;
 public final class Supervisor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
     private static final Duration CLOSE = Duration.ofSeconds(1);
+    /// How much of a failure's stack comes into the log.
+    private static final int DEPTH = 12;
 
     private final WireSource source;
     private final Duty duty;
@@ -79,13 +83,21 @@ public final class Supervisor implements AutoCloseable {
             if (!Thread.currentThread().isInterrupted()) {
                 tell(lost);
             }
-        } catch (RuntimeException | LinkageError | StackOverflowError bug) {
+        } catch (RuntimeException | Error bug) {
             fail();
             if (logged.add(bug.getClass().getName())) {
-                LOG.error("{}: the driver failed", source.place(), bug);
+                LOG.error("{}: the driver failed: {}", source.place(), where(bug));
             }
             board.become(Condition.OFFLINE, "驱动程序出错", "会自动重试；一直这样请联系维护单位");
         }
+    }
+
+    /// What kind and where, without its message, which may hold what was read.
+    private static String where(Throwable bug) {
+        return Stream.concat(
+                        Stream.of(bug.getClass().getName()),
+                        Stream.of(bug.getStackTrace()).limit(DEPTH).map(frame -> "at " + frame))
+                .collect(Collectors.joining("\n\t"));
     }
 
     private void tell(WireLost lost) {

@@ -67,7 +67,10 @@ final class TcpWire implements Wire {
             if (count < 0) {
                 throw new WireLost(WireTrouble.VANISHED, place + ": the other side has hung up");
             }
-            return Arrays.copyOf(buffer.array(), count);
+            byte[] come = Arrays.copyOf(buffer.array(), count);
+            // They may be a person's, and this buffer stays as long as the device is there.
+            Arrays.fill(buffer.array(), 0, count, (byte) 0);
+            return come;
         } catch (IOException error) {
             throw new WireLost(WireTrouble.VANISHED, place, error);
         }

@@ -76,7 +76,7 @@ class TouchPanelTest {
             twin.touch(1, 1);
             await("touched", () -> panel.touches() == 1);
             twin.down(0, 1, 1);
-            await("held", () -> panel.fingers() == 1);
+            await("held", () -> panel.touches() == 2 && panel.fingers() == 1);
             twin.unplug();
             await("gone", () -> panel.status().condition() == Condition.OFFLINE);
             assertThat(panel.status().remedy()).isNotEmpty();

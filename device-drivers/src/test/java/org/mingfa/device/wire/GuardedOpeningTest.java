@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,18 @@ class GuardedOpeningTest {
             Thread.sleep(GuardedWire.STUCK.plusMillis(50));
             hang.countDown();
             assertThat(wire.read(Duration.ZERO)).isEmpty();
+        }
+    }
+
+    /// The time that the opening took is not held against the first read.
+    @Test
+    void aSlowOpeningIsNoReadThatHangs() throws Exception {
+        GuardedOpening slow = new GuardedOpening("slow", SOON, () -> {
+            LockSupport.parkNanos(Duration.ofMillis(2500).toNanos());
+            return new HangingWire(Call.READ);
+        });
+        try (Wire wire = slow.open()) {
+            assertThat(wire.read(SHORT)).isEmpty();
         }
     }
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +108,49 @@ class SupervisorTest {
         source.awaitAllClosed(0);
     }
 
+    /// They may hold what was read from a card.
+    @Test
+    void aDriversFailureIsLoggedWithoutItsWords() throws Exception {
+        BlockingQueue<String> logged = new LinkedBlockingQueue<>();
+        Handler handler = new QueueHandler(logged);
+        LOG.setUseParentHandlers(false);
+        LOG.setLevel(Level.INFO);
+        LOG.addHandler(handler);
+        WireSource wrong = new FakeSource(() -> {
+            throw new IllegalStateException("林晓雨");
+        });
+        try (Supervisor supervisor = supervise(wrong, new SplittableRandom(1))) {
+            supervisor.start();
+            assertThat(logged.poll(10, TimeUnit.SECONDS))
+                    .contains("IllegalStateException", "SupervisorTest")
+                    .doesNotContain("林晓雨");
+        } finally {
+            LOG.removeHandler(handler);
+            LOG.setLevel(Level.OFF);
+            LOG.setUseParentHandlers(true);
+        }
+    }
+
+    /// Keeps all that a log file would have.
+    private static final class QueueHandler extends Handler {
+        private final BlockingQueue<String> lines;
+
+        QueueHandler(BlockingQueue<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            lines.add(new SimpleFormatter().format(entry));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
     @Test
     void waitsLongerAfterEachFailureUpToABound() {
         RandomGenerator random = new SplittableRandom(1);
@@ -178,9 +226,10 @@ class SupervisorTest {
             }
             failures--;
             WireTrouble[] troubles = WireTrouble.values();
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(5)) {
                 case 0 -> throw new IllegalStateException("a driver's mistake, as it should be");
-                case 1 -> throw new NoClassDefFoundError("a library's mistake, as it should be");
+                case 1 -> throw new InternalError("the machine's mistake, as it should be");
+                case 2 -> throw new NoClassDefFoundError("a library's mistake, as it should be");
                 default -> throw new WireLost(troubles[random.nextInt(troubles.length)], "as it should be");
             }
         }

@@ -31,6 +31,7 @@ import org.mingfa.device.wire.WireSource;
 public final class EscPosReceiptPrinter implements ReceiptPrinter, Device {
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration LEARN = Duration.ofMillis(1500);
+    private static final Duration SELF_TEST = Duration.ofSeconds(8);
     private static final String PERHAPS_PAPER = "可能是纸用完了，请告诉工作人员看一看打印机。";
 
     private final WireSource source;
@@ -242,6 +243,10 @@ public final class EscPosReceiptPrinter implements ReceiptPrinter, Device {
     /// Sends the printer through a job without paper.
     @Override
     public SelfTest selfTest() throws InterruptedException {
+        return SelfTest.within(SELF_TEST, this::tested, "打印机还在打印别的小票，没有轮到自检。请等它打完，再试一次。");
+    }
+
+    private SelfTest tested() throws InterruptedException {
         Instant begun = clock.instant();
         PrintOutcome outcome = print(new RollJob(List.of(EscPosCommands.start())));
         Duration took = Duration.between(begun, clock.instant());

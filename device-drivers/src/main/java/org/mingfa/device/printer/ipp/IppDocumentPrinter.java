@@ -22,6 +22,8 @@ import org.mingfa.device.printer.ink.PdfPages;
 /// An A4 printer, or a queue of CUPS, by IPP. It asks the printer how it is all the time, and finds it again
 /// by itself after it was away. Safe for several threads; documents go one after the other.
 public final class IppDocumentPrinter implements DocumentPrinter, Device {
+    private static final Duration SELF_TEST = Duration.ofSeconds(8);
+
     private final IppSettings settings;
     private final FrameTrace trace;
     private final StatusBoard board;
@@ -109,9 +111,15 @@ public final class IppDocumentPrinter implements DocumentPrinter, Device {
         }
     }
 
+    /// Finding the queue, its state and a try are several questions, each with its own time.
     @Override
     public SelfTest selfTest() throws InterruptedException {
         long start = System.nanoTime();
+        return SelfTest.within(
+                SELF_TEST, () -> tested(start), failed(IppTrouble.SILENT, start).sentence());
+    }
+
+    private SelfTest tested(long start) throws InterruptedException {
         try {
             IppQueue queue = watch.queue();
             Finding finding = Findings.of(watch.look(queue, settings.deadlines().answer()));
@@ -119,9 +127,12 @@ public final class IppDocumentPrinter implements DocumentPrinter, Device {
             boolean passed = finding.state().canPrint();
             return result(passed, passed ? "打印机答应打印一页 A4（没有真的打）：" + finding.reason() : sentence(finding), start);
         } catch (IppFailed failed) {
-            return result(
-                    false, failed.trouble().reason() + "。" + failed.trouble().remedy(), start);
+            return failed(failed.trouble(), start);
         }
+    }
+
+    private static SelfTest failed(IppTrouble trouble, long start) {
+        return result(false, trouble.reason() + "。" + trouble.remedy(), start);
     }
 
     private static String sentence(Finding finding) {
