@@ -25,6 +25,11 @@ public record DeviceStatus(Condition condition, String reason, String remedy, In
         return condition == Condition.WORKING || condition == Condition.LIMITED;
     }
 
+    /// For the technician: the reason and what to do.
+    public String sentence() {
+        return remedy.isEmpty() ? reason + "。" : reason + "。" + remedy + "。";
+    }
+
     boolean isSameAs(DeviceStatus other) {
         return condition == other.condition && reason.equals(other.reason) && remedy.equals(other.remedy);
     }

@@ -47,6 +47,11 @@ final class SamConversation {
         return reply;
     }
 
+    /// Whether the last request had no good answer.
+    boolean isAstray() {
+        return astray;
+    }
+
     /// What the module said last.
     ReaderStatus lastStatus() {
         return lastStatus;

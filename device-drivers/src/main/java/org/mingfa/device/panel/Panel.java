@@ -131,7 +131,7 @@ public final class Panel implements Device, PresenceSensor, HandsetHook, CallBut
 
     private String failure() {
         DeviceStatus now = status();
-        return now.serves() ? "面板没有按时回应。" : now.reason() + "。" + now.remedy() + "。";
+        return now.serves() ? "面板没有按时回应。" : now.sentence();
     }
 
     private String sentence(Map<PanelInput, Boolean> seen) {

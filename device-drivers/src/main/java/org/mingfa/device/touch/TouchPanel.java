@@ -134,7 +134,7 @@ public final class TouchPanel implements Device {
     @Override
     public SelfTest selfTest() {
         DeviceStatus now = status();
-        String sentence = now.serves() ? "找到触摸屏，开机后触摸了 " + touches + " 次。" : now.reason() + "。" + now.remedy() + "。";
+        String sentence = now.serves() ? "找到触摸屏，开机后触摸了 " + touches + " 次。" : now.sentence();
         return new SelfTest(now.serves(), sentence, Duration.ZERO);
     }
 

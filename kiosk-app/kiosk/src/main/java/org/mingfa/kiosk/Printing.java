@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mingfa.device.printer.DocumentPrinter;
 import org.mingfa.device.printer.PrinterState;
 import org.mingfa.device.printer.ReceiptPrinter;
+import org.mingfa.device.printer.escpos.EscPosReceiptPrinter;
 import org.mingfa.device.printer.ink.Fonts;
 import org.mingfa.device.printer.ink.FontsMissing;
 import org.mingfa.kiosk.device.Devices;
@@ -36,6 +37,9 @@ final class Printing {
         Map<PrintWay, Integer> cut = store.cancelAll();
         if (!cut.isEmpty()) {
             incidents.accept("上次停机时还没打完的纸已经取消，不会再打：" + counts(cut) + "；出纸口如果有纸，请收走");
+        }
+        if (cut.containsKey(PrintWay.RECEIPT)) {
+            devices.receipt().ifPresent(EscPosReceiptPrinter::leftTorn);
         }
         return new PrintDesk(
                 new PaperPdf(fonts),

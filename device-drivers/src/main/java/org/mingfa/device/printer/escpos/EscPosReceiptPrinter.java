@@ -45,7 +45,7 @@ public final class EscPosReceiptPrinter implements ReceiptPrinter, Device {
     /// Whether it was seen to answer in its turn. Once it did, it can.
     private boolean confirms;
     /// Whether a piece of a receipt that was given up hangs out of it.
-    private boolean torn;
+    private volatile boolean torn;
 
     /// Starts looking for the printer.
     public EscPosReceiptPrinter(WireSource source, EscPos encoder, Clock clock) {
@@ -56,6 +56,12 @@ public final class EscPosReceiptPrinter implements ReceiptPrinter, Device {
         this.trace = new FrameTrace(clock);
         this.supervisor = new Supervisor("receipt-printer", source, board, Backoff.USUAL, this::serve);
         supervisor.start();
+    }
+
+    /// A receipt of an earlier run of the program was cut short: what hangs out of the printer is cut off before
+    /// anything else is printed.
+    public void leftTorn() {
+        torn = true;
     }
 
     private void serve(Wire wire) throws WireLost, InterruptedException {
@@ -252,7 +258,7 @@ public final class EscPosReceiptPrinter implements ReceiptPrinter, Device {
         Duration took = Duration.between(begun, clock.instant());
         if (outcome instanceof NotPrinted(PrintTrouble trouble, String advice)) {
             DeviceStatus now = status();
-            String remedy = now.serves() ? trouble.sentence() + advice : now.reason() + "。" + now.remedy() + "。";
+            String remedy = now.serves() ? trouble.sentence() + advice : now.sentence();
             return new SelfTest(false, remedy, took);
         }
         return new SelfTest(true, "打印机回应正常：" + state().sentence() + "。", took);

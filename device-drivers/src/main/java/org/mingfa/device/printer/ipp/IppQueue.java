@@ -46,11 +46,7 @@ final class IppQueue {
 
     /// @throws IppFailed when the printer would not take such a job
     void validate(String name, PrintOptions options) throws IppFailed, InterruptedException {
-        exchange.send(
-                address,
-                job(Operation.validateJob, name, options),
-                NO_DOCUMENT,
-                settings.deadlines().answer());
+        askTwice(job(Operation.validateJob, name, options), settings.deadlines().answer());
     }
 
     JobReport print(String name, PrintOptions options, byte[] pdf) throws IppFailed, InterruptedException {
@@ -105,7 +101,11 @@ final class IppQueue {
 
     private IppPacket ask(int operation, Duration within, Attribute<?>... attributes)
             throws IppFailed, InterruptedException {
-        IppPacket request = request(operation, about(attributes));
+        return askTwice(request(operation, about(attributes)), within);
+    }
+
+    /// What may be asked again without harm.
+    private IppPacket askTwice(IppPacket request, Duration within) throws IppFailed, InterruptedException {
         try {
             return exchange.send(address, request, NO_DOCUMENT, within);
         } catch (IppFailed failed) {

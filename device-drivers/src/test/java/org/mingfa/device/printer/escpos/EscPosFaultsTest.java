@@ -60,6 +60,17 @@ class EscPosFaultsTest {
     }
 
     @Test
+    void aPieceThatAnEarlierRunLeftIsCutOffBeforeTheNextReceipt() throws Exception {
+        rig.awaitReady();
+        printer.leftTorn();
+
+        assertThat(printer.print(RollRig.receipt(2))).isEqualTo(new Printed());
+        assertThat(twin.slips()).hasSize(2);
+        assertThat(twin.slips().get(0).has("首2")).isFalse();
+        assertThat(rig.whole(2)).isEqualTo(1);
+    }
+
+    @Test
     void anUnpluggedPrinterIsNotSentTheReceiptAgain() throws Exception {
         rig.awaitReady();
         playAtLine("20 unplug");

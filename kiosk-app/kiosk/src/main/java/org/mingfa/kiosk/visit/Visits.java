@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -108,9 +109,19 @@ public final class Visits {
 
     /// Ends the visit, and wipes all that was kept of it.
     public void end() {
+        endIf(() -> true);
+    }
+
+    /// Ends the visit if its time is over.
+    void endIfIdle() {
+        endIf(this::isOver);
+    }
+
+    /// Looks and ends under one lock: a visit that begins in between is not the one that was looked at.
+    private void endIf(BooleanSupplier due) {
         String ended;
         synchronized (this) {
-            if (visit == null) {
+            if (visit == null || !due.getAsBoolean()) {
                 return;
             }
             ended = visit.id();
@@ -118,13 +129,6 @@ public final class Visits {
             visit = null;
         }
         listeners.forEach(listener -> listener.accept(ended));
-    }
-
-    /// Ends the visit if its time is over.
-    void endIfIdle() {
-        if (isOver()) {
-            end();
-        }
     }
 
     private synchronized boolean isOver() {

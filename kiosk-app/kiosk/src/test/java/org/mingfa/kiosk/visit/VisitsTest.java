@@ -57,6 +57,18 @@ class VisitsTest {
     }
 
     @Test
+    void aVisitThatBeginsAsTheOneBeforeIsEndedStays() throws InterruptedException {
+        for (int round = 0; round < 2000; round++) {
+            visits.enter();
+            clock.pass(Duration.ofSeconds(90));
+            Thread watch = Thread.startVirtualThread(visits::endIfIdle);
+            String next = visits.enter();
+            watch.join();
+            assertThat(visits.current()).contains(next);
+        }
+    }
+
+    @Test
     void whoeverComesAfterAnIdleVisitBeginsANewOneAndTheOldOneIsWiped() {
         visits.onEnd(ended::add);
         String first = visits.enter();
