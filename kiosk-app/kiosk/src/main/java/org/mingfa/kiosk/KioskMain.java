@@ -113,6 +113,7 @@ public final class KioskMain implements AutoCloseable {
                         metrics));
         // Closed before the server, which would wait for the end of a sentence.
         running.add("speaker", speaker);
+        running.add("signals", terminal.signals());
         server.start();
         // Only now, so that the first page does not wait for hashes, indexes and a model.
         running.add("shelf watch", ShelfWatch.start(config.packs(), law));

@@ -7,11 +7,12 @@ import java.util.List;
 
 /// Hands signals to the screens that wait for them. Each has a number; a screen says which it knows. Safe for several
 /// threads.
-public final class Signals {
+public final class Signals implements AutoCloseable {
     private static final int KEPT = 32;
 
     private final Deque<Signal> last = new ArrayDeque<>();
     private long newest;
+    private boolean closed;
 
     /// @param newest the number of the last signal that ever came
     /// @param signals those after the known one, oldest first
@@ -26,6 +27,13 @@ public final class Signals {
         notifyAll();
     }
 
+    /// Lets all go that wait, so that the server can stop.
+    @Override
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
     public synchronized long newest() {
         return newest;
     }
@@ -35,7 +43,7 @@ public final class Signals {
     /// @return without signals when none came in time
     public synchronized News await(long known, Duration within) throws InterruptedException {
         long end = System.nanoTime() + within.toNanos();
-        while (known == newest && end > System.nanoTime()) {
+        while (!closed && known == newest && end > System.nanoTime()) {
             wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
         }
         // A number of an earlier run of the program is no number of ours.

@@ -105,13 +105,20 @@ public final class PrintPage {
         Optional<PrintProgress> progress = exchange.fragment()
                 ? desk.progress(visit, paper.id(), way)
                 : Optional.of(desk.print(visit, paper, way));
-        return progress.map(each -> progress(way, each));
+        return progress.map(each -> progress(way, each))
+                .map(each -> each.done() ? each : stuck(way).orElse(each));
+    }
+
+    /// A printer that has just come to a stop is waited for, but not without a word.
+    private Optional<Progress> stuck(PrintWay way) {
+        return desk.trouble(way)
+                .map(trouble -> new Progress(way, false, false, trouble.sentence(), desk.advice(trouble, way)));
     }
 
     /// Where no printer can print, or one has just failed.
     private boolean needsCode(Optional<Progress> progress) {
         return desk.printers().values().stream().noneMatch(PrinterState::canPrint)
-                || progress.filter(each -> each.done() && !each.printed()).isPresent();
+                || progress.filter(each -> !each.sentence().isEmpty()).isPresent();
     }
 
     /// The words of a paper that this visit looks at, for a phone.

@@ -110,10 +110,21 @@ public final class PrintDesk implements AutoCloseable {
                 .map(job -> withWayOn(job.progress(), way));
     }
 
-    /// Forgets a visit. What has not begun to print never does; what is coming out comes out.
+    /// Forgets a visit. What has not begun to print never does, nor what a printer that cannot print has; what is
+    /// coming
+    /// out comes out.
     public synchronized void endVisit(String visit) {
         ended.add(visit);
-        Optional.ofNullable(visits.remove(visit)).ifPresent(VisitPapers::withdraw);
+        Optional.ofNullable(visits.remove(visit)).ifPresent(papers -> papers.withdraw(this::isBlocked));
+    }
+
+    private boolean isBlocked(PrintWay way) {
+        return trouble(way).isPresent();
+    }
+
+    /// What keeps a printer from printing now.
+    public Optional<PrintTrouble> trouble(PrintWay way) {
+        return Optional.ofNullable(printers().get(way)).flatMap(PrinterState::trouble);
     }
 
     private Optional<VisitPapers> papers(String visit) {
@@ -154,15 +165,22 @@ public final class PrintDesk implements AutoCloseable {
         return printer.print(new ReceiptPaper(printer.width()).receipt(paper));
     }
 
-    /// Names the other printer, if it can print.
     private PrintProgress withWayOn(PrintProgress progress, PrintWay way) {
-        Optional<PrinterState> other = Optional.ofNullable(printers().get(way.other()));
-        if (progress instanceof PrintProgress.Done(NotPrinted not)
-                && other.filter(PrinterState::canPrint).isPresent()) {
-            String advice = not.advice() + "也可以改打" + way.other().chinese() + "。";
-            return new PrintProgress.Done(new NotPrinted(not.trouble(), advice));
-        }
-        return progress;
+        return progress instanceof PrintProgress.Done(NotPrinted not)
+                ? new PrintProgress.Done(new NotPrinted(not.trouble(), not.advice() + otherWay(way)))
+                : progress;
+    }
+
+    /// What the citizen can do about a trouble; it names the other printer, if that can print.
+    public String advice(PrintTrouble trouble, PrintWay way) {
+        return trouble.advice() + otherWay(way);
+    }
+
+    private String otherWay(PrintWay way) {
+        return Optional.ofNullable(printers().get(way.other()))
+                .filter(PrinterState::canPrint)
+                .map(_ -> "也可以改打" + way.other().chinese() + "。")
+                .orElse("");
     }
 
     @Override

@@ -37,8 +37,10 @@ final class PrintQueue implements AutoCloseable {
                 job.end(new NotPrinted(PrintTrouble.NO_ANSWER));
                 running.cancel(true);
             } else if (job.isFailed()) {
-                // One that was withdrawn lets go of its paper at once, not when its turn would have come.
-                running.cancel(false);
+                // One that was withdrawn lets go of its paper at once, not when its turn would have come; a driver that
+                // waits
+                // with it gives it up.
+                running.cancel(true);
             }
             ended.run();
         } catch (InterruptedException closing) {

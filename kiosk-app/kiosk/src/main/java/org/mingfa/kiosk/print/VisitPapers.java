@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.mingfa.device.printer.PrintOutcome.NotPrinted;
+import org.mingfa.device.printer.PrintTrouble;
 
 /// What a visit has looked at and printed: in memory alone, gone with it. Not safe for several threads; the desk
 /// sees to that.
@@ -41,7 +44,14 @@ final class VisitPapers {
         return jobs.compute(new Asked(paper, way), (_, job) -> job == null || job.isFailed() ? first.get() : job);
     }
 
-    void withdraw() {
-        jobs.values().forEach(PrintJob::withdraw);
+    /// Ends what has not begun to print, and what waits in a printer that cannot print: paper that is loaded later must
+    /// not
+    /// bring it out for the next citizen.
+    void withdraw(Predicate<PrintWay> blocked) {
+        jobs.forEach((asked, job) -> {
+            if (!job.withdraw() && blocked.test(asked.way())) {
+                job.end(new NotPrinted(PrintTrouble.VISIT_ENDED));
+            }
+        });
     }
 }

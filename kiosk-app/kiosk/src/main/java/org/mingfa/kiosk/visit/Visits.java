@@ -10,12 +10,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The visit at this terminal: one screen, one citizen, so there is one or none.
 ///
 /// A visit ends by her own word or when nobody has touched the screen for [VisitConfig#idle()]. What others keep for a
 /// visit, they wipe when [#onEnd(Consumer)] tells them. Safe for use by several threads.
 public final class Visits {
+    private static final Logger LOG = LoggerFactory.getLogger(Visits.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final InstantSource clock;
@@ -128,7 +131,19 @@ public final class Visits {
             visit.wipe();
             visit = null;
         }
-        listeners.forEach(listener -> listener.accept(ended));
+        listeners.forEach(listener -> tell(listener, ended));
+    }
+
+    /// One that fails must not keep the others from wiping.
+    private static void tell(Consumer<String> listener, String ended) {
+        try {
+            listener.accept(ended);
+        } catch (RuntimeException failed) {
+            // Its kind alone: a message could hold what was to be wiped.
+            LOG.error(
+                    "something of a visit may not have been wiped: {}",
+                    failed.getClass().getName());
+        }
     }
 
     private synchronized boolean isOver() {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -82,6 +83,31 @@ class PrintDeskTest {
 
         assertThat(store().cancelAll()).containsExactly(Map.entry(PrintWay.A4, 1));
         assertThat(store().cancelAll()).isEmpty();
+    }
+
+    @Test
+    void whatAPrinterWithoutPaperHasIsTakenBackWhenTheVisitEnds() throws InterruptedException {
+        CountDownLatch waits = new CountDownLatch(1);
+        CountDownLatch takenBack = new CountDownLatch(1);
+        FakeDocumentPrinter empty = new FakeDocumentPrinter() {
+            @Override
+            public PrintOutcome print(String jobName, byte[] pdf, PrintOptions options) {
+                waits.countDown();
+                LockSupport.park();
+                takenBack.countDown();
+                return new PrintOutcome.NotPrinted(PrintTrouble.CANCELLED);
+            }
+        };
+        PrintDesk desk = desk(empty, LONG);
+        desk.print("v", Papers.WAGES, PrintWay.A4);
+        waits.await();
+        empty.become(PrinterState.PAPER_OUT);
+
+        desk.endVisit("v");
+
+        // Only the interrupt brings it back.
+        takenBack.await();
+        assertThat(desk.progress("v", Papers.WAGES.id(), PrintWay.A4)).isEmpty();
     }
 
     @Test

@@ -132,4 +132,18 @@ class VisitsTest {
         visits.end();
         assertThat(ended).hasSize(1);
     }
+
+    @Test
+    void oneThatFailsToWipeKeepsNobodyElseFromIt() {
+        List<String> wiped = new ArrayList<>();
+        visits.onEnd(_ -> {
+            throw new IllegalStateException("for the test");
+        });
+        visits.onEnd(wiped::add);
+        String id = visits.enter();
+
+        visits.end();
+
+        assertThat(wiped).containsExactly(id);
+    }
 }
