@@ -47,7 +47,7 @@ public final class DeviceProbe {
         try {
             return find(address).<Finding>map(found -> found).orElseGet(Silent::new);
         } catch (WireLost lost) {
-            return new Unusable(lost.trouble(), lost.remedy());
+            return new Unusable(lost.trouble().name(), lost.trouble().reason(), lost.remedy());
         }
     }
 

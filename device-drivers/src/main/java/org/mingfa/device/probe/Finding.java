@@ -1,7 +1,5 @@
 package org.mingfa.device.probe;
 
-import org.mingfa.device.wire.WireTrouble;
-
 /// What was found at a place.
 public sealed interface Finding {
 
@@ -24,16 +22,19 @@ public sealed interface Finding {
         }
     }
 
-    record Unusable(WireTrouble trouble, String remedy) implements Finding {
+    /// @param trouble a word for programs: NOT_A_DEVICE
+    /// @param reason and `remedy` are sentences without a full stop
+    record Unusable(String trouble, String reason, String remedy) implements Finding {
         @Override
         public String sentence() {
-            return trouble.reason() + "：" + remedy;
+            return reason + "：" + remedy;
         }
     }
 
     enum Kind {
         ID_CARD_READER("身份证阅读器"),
-        RECEIPT_PRINTER("小票打印机");
+        RECEIPT_PRINTER("小票打印机"),
+        DOCUMENT_PRINTER("A4 打印机");
 
         private final String name;
 

@@ -75,7 +75,7 @@ class DeviceProbeTest {
         assertThat(ask(folder.toString()))
                 .isInstanceOfSatisfying(
                         Unusable.class,
-                        unusable -> assertThat(unusable.trouble()).isEqualTo(WireTrouble.NOT_A_DEVICE));
+                        unusable -> assertThat(unusable.trouble()).isEqualTo(WireTrouble.NOT_A_DEVICE.name()));
     }
 
     private PtyPort pty() {

@@ -14,6 +14,7 @@ import org.mingfa.runtime.web.WebConfig;
 /// @param home where the kiosk keeps its data
 /// @param place the name that stands at the top of every page
 /// @param region the place whose local law is searched beside national law
+/// @param speechModel a folder with an engine that recognises speech
 /// @param printDeadline from the tap to an answer
 /// @param development whether pages for developers are served
 /// @param trust a folder of public keys; empty trusts the development key
@@ -24,6 +25,7 @@ public record KioskConfig(
         Optional<Path> trust,
         DeviceConfig devices,
         Duration printDeadline,
+        Optional<Path> speechModel,
         boolean development,
         VisitConfig visit,
         RestConfig rest,
@@ -37,6 +39,7 @@ public record KioskConfig(
                 settings.optional("law.trust").map(Path::of),
                 DeviceConfig.of(settings),
                 settings.duration("print.deadline", Duration.ofSeconds(10), Duration.ofMinutes(5)),
+                settings.optional("speech.model").map(Path::of),
                 settings.flag("development"),
                 VisitConfig.of(settings),
                 RestConfig.of(settings),

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.mingfa.device.printer.ink.Fonts;
 import org.mingfa.device.speech.EspeakSpeaker;
+import org.mingfa.device.speech.ProcessRecognizer;
 import org.mingfa.device.speech.Speaker;
+import org.mingfa.device.speech.SpeechRecognizer;
 import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.kiosk.content.ShelfWatch;
 import org.mingfa.kiosk.health.FirstSnapshot;
@@ -102,12 +104,26 @@ public final class KioskMain implements AutoCloseable {
         health.add("打印", () -> Printing.state(desk));
         Speaker speaker = EspeakSpeaker.orSilent();
         health.add("朗读", () -> KioskState.speech(speaker));
+        SpeechRecognizer recognizer = running.add("recognizer", ProcessRecognizer.orDeaf(config.speechModel()));
+        visits.onEnd(_ -> recognizer.stop());
+        config.speechModel().ifPresent(_ -> health.add("语音输入", () -> KioskState.hearing(recognizer)));
         WebServer server = running.add(
                 "web server",
                 new WebServer(
                         config.web(),
                         Routes.of(new Routes.Parts(
-                                pages, visits, statics, config, law, terminal, status, health, metrics, speaker, desk,
+                                pages,
+                                visits,
+                                statics,
+                                config,
+                                law,
+                                terminal,
+                                status,
+                                health,
+                                metrics,
+                                speaker,
+                                recognizer,
+                                desk,
                                 clock)),
                         new KioskErrorPage(pages),
                         metrics));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.mingfa.device.speech.Speaker;
+import org.mingfa.device.speech.SpeechRecognizer;
 import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.runtime.health.HealthState;
 import org.mingfa.update.PackManifest;
@@ -34,6 +35,13 @@ final class KioskState {
         return speaker.trouble()
                 .<HealthState>map(HealthState.Degraded::new)
                 .orElseGet(() -> new HealthState.Well("可以出声"));
+    }
+
+    static HealthState hearing(SpeechRecognizer recognizer) {
+        return recognizer
+                .trouble()
+                .<HealthState>map(HealthState.Degraded::new)
+                .orElseGet(() -> new HealthState.Well("可以听写"));
     }
 
     static HealthState trust(TrustStore trust) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingfa.device.speech.Speaker;
+import org.mingfa.device.speech.SpeechRecognizer;
 import org.mingfa.kiosk.ask.AskPage;
 import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.kiosk.device.IdentityPage;
@@ -14,6 +15,7 @@ import org.mingfa.kiosk.entry.EntryPage;
 import org.mingfa.kiosk.entry.VisitActions;
 import org.mingfa.kiosk.health.DevicePage;
 import org.mingfa.kiosk.health.StatusPage;
+import org.mingfa.kiosk.input.Listening;
 import org.mingfa.kiosk.input.Typing;
 import org.mingfa.kiosk.lookup.ArticlePage;
 import org.mingfa.kiosk.lookup.CardPage;
@@ -58,6 +60,7 @@ final class Routes {
             Health health,
             Metrics metrics,
             Speaker speaker,
+            SpeechRecognizer recognizer,
             PrintDesk desk,
             Clock clock) {}
 
@@ -110,8 +113,11 @@ final class Routes {
     private static void addInput(Router router, Parts parts) {
         Typing typing = new Typing();
         ReadAloud aloud = new ReadAloud(parts.speaker());
+        Listening listening = new Listening(parts.recognizer());
         router.post("/input/pinyin", visited(parts, typing::pinyin))
                 .post("/input/handwriting", visited(parts, typing::handwriting))
+                .post("/input/listen", visited(parts, listening::listen))
+                .post("/input/listen/stop", visited(parts, listening::stop))
                 .post(ReadAloud.SAY, aloud::say)
                 .post(ReadAloud.STOP, aloud::stop);
     }
@@ -119,7 +125,7 @@ final class Routes {
     private static void addLookup(Router router, Parts parts) {
         Pages pages = parts.pages();
         CurrentLaw law = parts.law();
-        AskPage ask = new AskPage(pages, law);
+        AskPage ask = new AskPage(pages, law, parts.recognizer().trouble().isEmpty());
         router.get(Links.HOME, visited(parts, new HomePage(pages, StarterCards.topics(), law)))
                 .get(Links.ASK, visited(parts, ask))
                 .post("/guess", visited(parts, ask::guess))

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,10 @@ class ScreenTest {
     @BeforeAll
     static void start(@TempDir Path home) throws Exception {
         TestPacks.LAW.install(home);
+        // With a way to speak the keyboard is at its fullest.
+        Files.writeString(
+                Files.createDirectories(home.resolve("speech")).resolve("recognizer.properties"),
+                "command = /bin/cat\n");
         kiosk = TestKiosk.start(home);
         // So that the page of the paper offers the code too.
         kiosk.twins().document().takePaperAway();

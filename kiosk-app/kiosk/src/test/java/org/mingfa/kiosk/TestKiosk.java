@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,6 +64,7 @@ final class TestKiosk implements AutoCloseable {
                 Optional.empty(),
                 devices(home),
                 Duration.ofMinutes(1),
+                Optional.of(home.resolve("speech")).filter(Files::isDirectory),
                 true,
                 VISIT,
                 NEVER_DIM,

@@ -73,7 +73,7 @@ class EscPosFaultsTest {
     @Test
     void anUnpluggedPrinterIsNotSentTheReceiptAgain() throws Exception {
         rig.awaitReady();
-        playAtLine("20 unplug");
+        playAtLine("20 unplug 60s");
 
         assertThat(printer.print(RollRig.receipt(1))).isEqualTo(new NotPrinted(PrintTrouble.NO_ANSWER));
         await(() -> printer.state() == PrinterState.OFFLINE);

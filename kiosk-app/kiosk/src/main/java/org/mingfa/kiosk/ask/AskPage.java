@@ -13,20 +13,24 @@ public final class AskPage implements Page {
 
     private final Pages pages;
     private final CurrentLaw law;
+    private final boolean listens;
 
-    public AskPage(Pages pages, CurrentLaw law) {
+    /// @param listens whether speech can be recognised here
+    public AskPage(Pages pages, CurrentLaw law, boolean listens) {
         this.pages = pages;
         this.law = law;
+        this.listens = listens;
     }
 
     /// @param words what she said before, to be changed
-    public record View(String words, List<Guess> guesses, boolean ready) {}
+    /// @param listens whether she may say it
+    public record View(String words, List<Guess> guesses, boolean ready, boolean listens) {}
 
     @Override
     public Reply answer(Exchange exchange) {
         String words = exchange.first("q").orElse("");
         boolean ready = law.isOpening() || law.manifest().isPresent();
-        return pages.html("ask.jte", "title.ask", new View(words, guesses(words), ready));
+        return pages.html("ask.jte", "title.ask", new View(words, guesses(words), ready, listens));
     }
 
     /// The guesses alone, for a page that is already on the screen.

@@ -138,7 +138,19 @@ export function keyboard(asking) {
     guess();
   };
 
+  const listen = async button => {
+    if (button.ariaPressed === 'true') return post('/input/listen/stop', {});
+    button.ariaPressed = 'true';
+    await spell('');
+    typed.textContent = board.dataset.listening;
+    const answer = await post('/input/listen', {}).then(each => each.json()).catch(() => ({ text: '', sentence: '' }));
+    button.ariaPressed = 'false';
+    typed.textContent = answer.sentence;
+    if (answer.text) insert(answer.text);
+  };
+
   const actions = {
+    listen,
     space: () => (letters && shown.firstChild ? shown.firstChild.click() : insert(' ')),
     delete: remove,
     clear: () => { field.value = ''; spell(''); guess(); writing?.clear(); },
@@ -152,7 +164,7 @@ export function keyboard(asking) {
     if (!button) return;
     const { letter, mode, do: action } = button.dataset;
     if (button.classList.contains('mode')) { caps = false; draw(mode); }
-    else if (action) actions[action]();
+    else if (action) actions[action](button);
     else if (letter && board.dataset.mode === 'pinyin') spell(letters + letter);
     else if (letter) insert(caps ? letter.toUpperCase() : letter);
   });
