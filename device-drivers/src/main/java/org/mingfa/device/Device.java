@@ -1,5 +1,6 @@
 package org.mingfa.device;
 
+import java.time.Duration;
 import java.util.List;
 
 /// A device under supervision: it opens itself, comes back by itself, and says how it is. Its methods are safe
@@ -19,6 +20,15 @@ public interface Device extends AutoCloseable {
 
     /// Tries the device through its whole driver without costing paper or a card; ten seconds at most.
     SelfTest selfTest() throws InterruptedException;
+
+    /// Waits until the device was reached or found to be out of reach for the first time. For programs that open it and
+    /// have a question at once.
+    default void awaitFirstWord(Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        while (status().condition() == DeviceStatus.Condition.STARTING && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+    }
 
     /// Leaves the device; waits no longer than a second.
     @Override

@@ -90,7 +90,7 @@ public final class PrintReceiptCommand implements Callable<Integer> {
         EscPos.QrMaker qrMaker = qrAsPicture ? EscPos.QrMaker.PICTURE : EscPos.QrMaker.PRINTER;
         EscPos encoder = new EscPos(width, Fonts.find(List.of()).sans(), qrMaker);
         try (EscPosReceiptPrinter printer = new EscPosReceiptPrinter(source(), encoder, Clock.systemUTC())) {
-            awaitStart(printer);
+            printer.awaitFirstWord(CONNECT);
             return tell(printer, print(printer, receipt));
         }
     }
@@ -110,13 +110,6 @@ public final class PrintReceiptCommand implements Callable<Integer> {
             return WireAddress.parse(to, USUAL_BAUD).source();
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
-        }
-    }
-
-    private static void awaitStart(EscPosReceiptPrinter printer) throws InterruptedException {
-        long end = System.nanoTime() + CONNECT.toNanos();
-        while (printer.status().condition() == DeviceStatus.Condition.STARTING && System.nanoTime() < end) {
-            Thread.sleep(20);
         }
     }
 

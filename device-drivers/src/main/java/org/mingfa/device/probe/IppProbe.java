@@ -3,7 +3,6 @@ package org.mingfa.device.probe;
 import java.time.Clock;
 import java.time.Duration;
 import org.mingfa.device.DeviceStatus;
-import org.mingfa.device.DeviceStatus.Condition;
 import org.mingfa.device.printer.ipp.IppAddress;
 import org.mingfa.device.printer.ipp.IppDocumentPrinter;
 import org.mingfa.device.printer.ipp.IppSettings;
@@ -15,17 +14,13 @@ import org.mingfa.device.probe.Finding.Unusable;
 /// Asks by IPP whether an A4 printer, or a queue of CUPS, is at an address. Prints nothing.
 public final class IppProbe {
     private static final Duration MOST = Duration.ofSeconds(4);
-    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private IppProbe() {}
 
     public static Finding ask(IppAddress address) throws InterruptedException {
         try (IppDocumentPrinter printer =
                 new IppDocumentPrinter(IppSettings.of(address, "mingfa-probe"), Clock.systemDefaultZone())) {
-            long end = System.nanoTime() + MOST.toNanos();
-            while (printer.status().condition() == Condition.STARTING && System.nanoTime() < end) {
-                Thread.sleep(PAUSE);
-            }
+            printer.awaitFirstWord(MOST);
             return finding(printer.status(), address);
         }
     }

@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.device.Device;
-import org.mingfa.device.DeviceStatus.Condition;
 import org.mingfa.device.SelfTest;
 import org.mingfa.device.panel.Panel;
 import org.mingfa.device.printer.ink.Fonts;
@@ -30,8 +30,6 @@ import tools.jackson.jr.ob.JSON;
 final class SelfTestCommand implements Callable<Integer> {
     /// From opening a device to its first word.
     private static final Duration CONNECT = Duration.ofSeconds(5);
-
-    private static final Duration PAUSE = Duration.ofMillis(50);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,10 +48,7 @@ final class SelfTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Settings settings = Settings.load(
-                org.mingfa.kiosk.device.DeviceConfig.class,
-                "/org/mingfa/kiosk/kiosk.properties",
-                Optional.ofNullable(config),
-                overrides);
+                DeviceConfig.class, "/org/mingfa/kiosk/kiosk.properties", Optional.ofNullable(config), overrides);
         List<Result> results = test(DeviceConfig.of(settings));
         print(results, spec.commandLine().getOut());
         return results.stream().allMatch(each -> each.test.passed()) ? 0 : 1;
@@ -84,17 +79,10 @@ final class SelfTestCommand implements Callable<Integer> {
         devices.panel().ifPresent(Panel::start);
         List<Result> results = new ArrayList<>();
         for (Device device : devices.all()) {
-            awaitFirstWord(device);
+            device.awaitFirstWord(CONNECT);
             results.add(new Result(device, device.selfTest()));
         }
         return results;
-    }
-
-    private static void awaitFirstWord(Device device) throws InterruptedException {
-        long end = System.nanoTime() + CONNECT.toNanos();
-        while (device.status().condition() == Condition.STARTING && System.nanoTime() < end) {
-            Thread.sleep(PAUSE);
-        }
     }
 
     private void print(List<Result> results, PrintWriter out) {
@@ -119,7 +107,7 @@ final class SelfTestCommand implements Callable<Integer> {
         fields.put("device", result.device.name());
         fields.put("place", result.device.place());
         fields.put("passed", result.test.passed());
-        fields.put("condition", result.device.status().condition().name().toLowerCase(java.util.Locale.ROOT));
+        fields.put("condition", result.device.status().condition().name().toLowerCase(Locale.ROOT));
         fields.put("sentence", result.test.sentence());
         fields.put("milliseconds", result.test.took().toMillis());
         return fields;
