@@ -47,8 +47,7 @@ class KioskTest {
                 "/law-search/%E7%A4%BA%E4%BE%8B%E7%A7%9F%E6%88%BF%E6%B3%95%402022-05-20?q=%E6%8A%BC%E9%87%91",
                 "/laws?level=nonsense",
                 "/topic/wages",
-                "/card/wages-unpaid",
-                "/status"
+                "/card/wages-unpaid"
             })
     void everyPageAnswersAndLeadsHome(String path) {
         HttpResponse<String> page = kiosk.get(path);
@@ -56,6 +55,18 @@ class KioskTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("content-type")).hasValue("text/html; charset=utf-8");
         assertThat(page.body()).contains(HOME_LINK).contains("lang=\"zh-CN\"").contains("测试服务站");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/status", "/status/device/0", "/twins"})
+    void thePagesOfTechniciansBelongToNoVisitAndLeadToTheScreen(String path) {
+        HttpResponse<String> page = kiosk.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("data-kind=\"service\"")
+                .contains("data-visit=\"\"")
+                .contains("href=\"/\"");
     }
 
     @Test

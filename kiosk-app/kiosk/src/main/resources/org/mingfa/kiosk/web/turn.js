@@ -73,7 +73,7 @@ document.addEventListener('submit', event => {
   const form = event.target;
   if (event.defaultPrevented || form.method === 'dialog') return;
   event.preventDefault();
-  const fields = new URLSearchParams(new FormData(form));
+  const fields = new URLSearchParams(new FormData(form, event.submitter));
   const path = form.getAttribute('action');
   // On a page of many buttons the next stays under the hand.
   const down = form.hasAttribute('data-stay') ? document.querySelector('main').scrollTop : 0;
