@@ -48,7 +48,9 @@
 
   // A link within running text is as wide as its words and must only be high enough.
   const running = e => e.matches('.reader .text a, .reader .items a');
-  const targets = [...document.querySelectorAll('a, button, summary, select, textarea, input:not([type=hidden])')].filter(shown);
+  // What is behind an open dialog cannot be touched.
+  const reachable = document.querySelector('dialog[open]') ?? document;
+  const targets = [...reachable.querySelectorAll('a, button, summary, select, textarea, input:not([type=hidden])')].filter(shown);
   const boxes = e => [...e.getClientRects()].filter(b => b.width > 0 && b.height > 0);
   for (const e of targets) {
     for (const box of boxes(e)) {
