@@ -24,11 +24,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A reader with a SAM module (GA/T 467), on a serial line or whatever looks like one. While somebody asks for
-/// a card it looks for one every 200 ms; else it asks every second how the module is, and sooner when that did not
+/// a card it looks for one every 100 ms; else it asks every second how the module is, and sooner when that did not
 /// answer: one without power is known within three seconds.
 public final class SamIdCardReader implements IdCardReader {
     private static final Logger LOG = LoggerFactory.getLogger(SamIdCardReader.class);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
     private static final Duration BEAT_EVERY = Duration.ofSeconds(1);
     private static final Duration SELF_TEST = Duration.ofSeconds(8);
     private static final Duration GLANCE = Duration.ofMillis(50);

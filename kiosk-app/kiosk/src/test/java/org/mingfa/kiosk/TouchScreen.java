@@ -119,7 +119,7 @@ final class TouchScreen implements AutoCloseable {
 
     /// Waits until the page's scripts have done what they do when it comes.
     void settle() {
-        page.locator("#screen[data-settled=yes]").waitFor();
+        page.locator("#screen[data-settled=yes]:not(:has(#sheets[data-again]))").waitFor();
     }
 
     /// Waits until a condition on the page holds. Playwright's own way of waiting breaks the content security policy.

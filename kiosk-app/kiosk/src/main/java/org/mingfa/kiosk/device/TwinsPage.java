@@ -35,7 +35,7 @@ public final class TwinsPage implements Page {
     @Override
     public Reply answer(Exchange exchange) {
         View view = new View(groups(), states());
-        return exchange.fragment()
+        return exchange.part().isPresent()
                 ? pages.part("twinsStates.jte", "view", view)
                 : pages.html("twins.jte", "title.twins", view);
     }

@@ -35,7 +35,7 @@ public final class DevicePage implements Page {
             return new Reply.NotFound();
         }
         View view = view(devices.get(Integer.parseInt(number)), "/status/device/" + number);
-        return exchange.fragment()
+        return exchange.part().isPresent()
                 ? pages.part("deviceBody.jte", "view", view)
                 : pages.html("device.jte", "title.status", view);
     }

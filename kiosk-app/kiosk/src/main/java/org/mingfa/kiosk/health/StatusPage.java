@@ -77,7 +77,9 @@ public final class StatusPage implements Page {
                 .map(incident -> new Row(TIME.format(incident.at()), incident.sentence(), "plain", ""))
                 .toList();
         View view = new View(states, deviceRows(), known, lately);
-        return pages.html(exchange.fragment() ? "statusBody.jte" : "status.jte", "title.status", view);
+        return exchange.part().isPresent()
+                ? pages.part("statusBody.jte", "view", view)
+                : pages.html("status.jte", "title.status", view);
     }
 
     private List<Row> deviceRows() {

@@ -19,6 +19,10 @@ import org.mingfa.runtime.web.Reply;
 
 /// What she takes home, first as it will look, then on paper.
 public final class PrintPage {
+    /// The parts of the page, by their ids.
+    private static final String SHEETS = "sheets";
+    private static final String PRINTING = "printing";
+
     private final Pages pages;
     private final Visits visits;
     private final PrintDesk desk;
@@ -38,12 +42,12 @@ public final class PrintPage {
         this.papers = new Papers(law, place, region, clock);
     }
 
-    /// @param sheets the addresses of the pictures of its pages
+    /// @param sheets the addresses of the pictures of its pages; empty until it is set
     /// @param what the address that prints it
     /// @param ways the printers that this terminal has
     /// @param code the address of the QR code that holds its words, where paper may fail
     public record View(
-            List<String> sheets,
+            Optional<List<String>> sheets,
             String what,
             List<PrintWay> ways,
             Optional<Progress> progress,
@@ -78,17 +82,29 @@ public final class PrintPage {
                 .orElseGet(Reply.NotFound::new);
     }
 
-    /// Shows a paper; with a `way` it prints it, once however often she taps, and tells how far it is.
+    /// Shows a paper; with a `way` it prints it, once however often she taps, and tells how far it is. The page comes
+    /// at
+    /// once; its part `sheets` when the paper is set.
     private Reply answer(Exchange exchange, Optional<LawPaper> paper) {
-        String visit = visits.current().orElse("");
-        Optional<PrintWay> way = exchange.first("way").flatMap(PrintPage::way);
-        return paper.flatMap(wanted -> desk.preview(visit, wanted)
-                        .map(preview ->
-                                view(exchange, preview, way.flatMap(each -> progress(exchange, visit, wanted, each)))))
-                .map(view -> exchange.fragment()
-                        ? pages.part("printing.jte", "view", view)
-                        : pages.html("print.jte", "title.print", view))
+        return paper.flatMap(wanted -> view(exchange, visits.current().orElse(""), wanted))
+                .map(view -> switch (exchange.part().orElse("")) {
+                    case SHEETS -> pages.part("sheets.jte", "view", view);
+                    case PRINTING -> pages.part("printing.jte", "view", view);
+                    default -> pages.html("print.jte", "title.print", view);
+                })
                 .orElseGet(Reply.NotFound::new);
+    }
+
+    private Optional<View> view(Exchange exchange, String visit, LawPaper paper) {
+        Optional<Progress> progress =
+                exchange.first("way").flatMap(PrintPage::way).flatMap(way -> progress(exchange, visit, paper, way));
+        Optional<PrintDesk.Preview> preview =
+                isPart(exchange, SHEETS) ? desk.set(visit, paper) : desk.preview(visit, paper);
+        return preview.map(each -> view(exchange, each, progress));
+    }
+
+    private static boolean isPart(Exchange exchange, String part) {
+        return exchange.part().filter(part::equals).isPresent();
     }
 
     private View view(Exchange exchange, PrintDesk.Preview preview, Optional<Progress> progress) {
@@ -102,7 +118,7 @@ public final class PrintPage {
 
     /// A page that asks how far it is must not print again what has just failed.
     private Optional<Progress> progress(Exchange exchange, String visit, LawPaper paper, PrintWay way) {
-        Optional<PrintProgress> progress = exchange.fragment()
+        Optional<PrintProgress> progress = isPart(exchange, PRINTING)
                 ? desk.progress(visit, paper.id(), way)
                 : Optional.of(desk.print(visit, paper, way));
         return progress.map(each -> progress(way, each))
@@ -135,10 +151,11 @@ public final class PrintPage {
                 .findFirst();
     }
 
-    private static List<String> sheets(PrintDesk.Preview preview) {
-        return IntStream.rangeClosed(1, preview.pages())
-                .mapToObj(page -> "/print/sheet/" + preview.id() + "/" + page)
-                .toList();
+    private static Optional<List<String>> sheets(PrintDesk.Preview preview) {
+        return preview.pages()
+                .map(pages -> IntStream.rangeClosed(1, pages)
+                        .mapToObj(page -> "/print/sheet/" + preview.id() + "/" + page)
+                        .toList());
     }
 
     private static Progress progress(PrintWay way, PrintProgress progress) {

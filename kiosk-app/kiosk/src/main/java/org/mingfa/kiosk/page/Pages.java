@@ -67,7 +67,7 @@ public final class Pages {
 
     /// A part of a page, whose one parameter beside the frame has this name.
     public Reply part(String template, String name, Object value) {
-        return new Reply.Html(200, write(template, Map.of("frame", frame("title.home"), name, value)));
+        return new Reply.Part(write(template, Map.of("frame", frame("title.home"), name, value)));
     }
 
     byte[] render(String template, String title, Object view) {

@@ -46,7 +46,7 @@ public final class PaperPdf {
         for (int number = 1; number <= pages.size(); number++) {
             pageNumber(pages.get(number - 1), number, pages.size());
         }
-        return new SetPaper(document.pdf(), pages.size(), PaperCode.words(paper));
+        return new SetPaper(document.pdf(), pages.size());
     }
 
     private void pageNumber(InkPage page, int number, int count) {

@@ -58,7 +58,8 @@ public final class PrintDesk implements AutoCloseable {
     /// A paper as the screen shows it.
     ///
     /// @param id of the paper, for [#picture] and [#progress]
-    public record Preview(String id, int pages) {}
+    /// @param pages empty until it is set
+    public record Preview(String id, Optional<Integer> pages) {}
 
     /// The states of the printers that this terminal has.
     public Map<PrintWay, PrinterState> printers() {
@@ -68,16 +69,18 @@ public final class PrintDesk implements AutoCloseable {
         return states;
     }
 
-    /// Sets a paper for the screen; empty when the visit has ended.
-    public Optional<Preview> preview(String visit, LawPaper paper) {
-        String id = paper.id();
-        if (set(visit, id).isEmpty()) {
-            SetPaper sheets = paperPdf.paper(paper);
-            synchronized (this) {
-                papers(visit).ifPresent(papers -> papers.keep(id, sheets));
-            }
-        }
-        return set(visit, id).map(sheets -> new Preview(id, sheets.pages()));
+    /// Takes a paper for the screen, at once; empty when the visit has ended.
+    public synchronized Optional<Preview> preview(String visit, LawPaper paper) {
+        return papers(visit)
+                .map(papers -> papers.show(paper, paperPdf))
+                .map(shown -> new Preview(paper.id(), shown.pages()));
+    }
+
+    /// Sets a paper, if that was not done before; empty when the visit has ended.
+    public Optional<Preview> set(String visit, LawPaper paper) {
+        preview(visit, paper);
+        return shown(visit, paper.id())
+                .map(shown -> new Preview(paper.id(), Optional.of(shown.sheets().pages())));
     }
 
     /// A page of a paper that was previewed: a PNG, 900 pixels wide.
@@ -86,13 +89,14 @@ public final class PrintDesk implements AutoCloseable {
     public Optional<byte[]> picture(String visit, String id, int page) {
         // A picture in the making takes 10 MB; browsers ask for several at once.
         synchronized (drawing) {
-            return set(visit, id).flatMap(sheets -> PaperPreview.page(sheets.pdf(), page));
+            return shown(visit, id)
+                    .flatMap(shown -> PaperPreview.page(shown.sheets().pdf(), page));
         }
     }
 
     /// The words of a paper as a QR code, for a phone to take away: a PNG.
     public Optional<byte[]> code(String visit, String id) {
-        return set(visit, id).map(sheets -> PaperCode.png(sheets.words()));
+        return shown(visit, id).map(shown -> PaperCode.png(shown.words()));
     }
 
     /// Prints, unless this visit's paper is printed or on its way.
@@ -133,28 +137,26 @@ public final class PrintDesk implements AutoCloseable {
                 : Optional.of(visits.computeIfAbsent(visit, _ -> new VisitPapers()));
     }
 
-    synchronized Optional<SetPaper> set(String visit, String id) {
-        return Optional.ofNullable(visits.get(visit)).flatMap(papers -> papers.set(id));
+    synchronized Optional<ShownPaper> shown(String visit, String id) {
+        return Optional.ofNullable(visits.get(visit)).flatMap(papers -> papers.shown(id));
     }
 
     private PrintJob add(VisitPapers papers, LawPaper paper, PrintWay way) {
-        Optional<SetPaper> shown = papers.set(paper.id());
+        ShownPaper shown = papers.show(paper, paperPdf);
         Callable<PrintOutcome> work = switch (way) {
-            case A4 -> () -> onPaper(paper, shown);
+            case A4 -> () -> onPaper(shown);
             case RECEIPT -> () -> onRoll(paper);
         };
         long number = store.begin(way);
         return (way == PrintWay.A4 ? pages : rolls).add(work, () -> store.end(number));
     }
 
-    private PrintOutcome onPaper(LawPaper paper, Optional<SetPaper> shown) throws InterruptedException {
+    private PrintOutcome onPaper(ShownPaper shown) throws InterruptedException {
         if (documents.isEmpty()) {
             return new NotPrinted(PrintTrouble.OFFLINE);
         }
         // The job's name stands in the printer's own list: nothing of the content.
-        return documents
-                .get()
-                .print("mingfa", shown.orElseGet(() -> paperPdf.paper(paper)).pdf());
+        return documents.get().print("mingfa", shown.sheets().pdf());
     }
 
     private PrintOutcome onRoll(LawPaper paper) throws InterruptedException {

@@ -4,5 +4,4 @@ package org.mingfa.kiosk.print;
 ///
 /// @param pdf not to be changed
 /// @param pages how many sheets it takes
-/// @param words what a phone takes away of it
-record SetPaper(byte[] pdf, int pages, String words) {}
+record SetPaper(byte[] pdf, int pages) {}

@@ -18,21 +18,21 @@ final class VisitPapers {
     private record Asked(String paper, PrintWay way) {}
 
     private final Map<Asked, PrintJob> jobs = new HashMap<>();
-    private final Map<String, SetPaper> set = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, ShownPaper> shown = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, SetPaper> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, ShownPaper> eldest) {
             return size() > KEPT;
         }
     };
 
-    void keep(String paper, SetPaper sheets) {
-        set.put(paper, sheets);
+    ShownPaper show(LawPaper paper, PaperPdf setter) {
+        return shown.computeIfAbsent(paper.id(), _ -> new ShownPaper(paper, setter));
     }
 
-    Optional<SetPaper> set(String paper) {
-        return Optional.ofNullable(set.get(paper));
+    Optional<ShownPaper> shown(String paper) {
+        return Optional.ofNullable(shown.get(paper));
     }
 
     Optional<PrintJob> job(String paper, PrintWay way) {

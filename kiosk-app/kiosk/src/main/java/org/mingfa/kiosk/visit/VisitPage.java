@@ -37,7 +37,7 @@ public final class VisitPage implements Page {
         }
         String id = visits.enter();
         Reply reply = page.answer(exchange);
-        if (reply instanceof Reply.Html html && html.status() == 200 && !exchange.fragment()) {
+        if (reply instanceof Reply.Html html && html.status() == 200) {
             visits.show(id, exchange.target(), html.body());
         }
         return reply;

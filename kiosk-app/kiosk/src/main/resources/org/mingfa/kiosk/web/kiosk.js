@@ -164,10 +164,23 @@ const begin = async () => {
   document.dispatchEvent(new CustomEvent('mingfa:turn', { detail: { path: '/visit/start', fields: new URLSearchParams() } }));
   await come;
 };
+const pause = time => new Promise(done => setTimeout(done, time));
+// A signal comes once: what it asks for is tried again.
+const patiently = async (act, tries = 3) => {
+  try {
+    return await act();
+  } catch (trouble) {
+    if (tries < 2) throw trouble;
+    await pause(1000);
+    return patiently(act, tries - 1);
+  }
+};
 let lifted = false;
 const tell = async path => {
   await begin();
-  const answer = await fetch(path, { headers: { 'mingfa-visit': visit(), 'mingfa-part': 'told' }, cache: 'no-store', signal: AbortSignal.timeout(4000) });
+  const answer = await patiently(() => fetch(path, {
+    headers: { 'mingfa-visit': visit(), 'mingfa-part': 'told' }, cache: 'no-store', signal: AbortSignal.timeout(4000),
+  }));
   if (!answer.ok || answer.headers.has('mingfa-over')) return;
   const dialog = document.getElementById('told');
   dialog.innerHTML = await answer.text();
@@ -182,6 +195,14 @@ const heed = {
   'handset-hung': () => { lifted = false; voice?.stop(); },
   'someone-came': () => { document.body.classList.remove('night'); turnNotice(); },
 };
+// One that cannot be heeded must not take the next with it.
+const heedAlone = async signal => {
+  try {
+    await heed[signal]?.();
+  } catch {
+    document.dispatchEvent(new CustomEvent('mingfa:unreachable'));
+  }
+};
 let newest = null;
 const listen = async () => {
   try {
@@ -190,9 +211,9 @@ const listen = async () => {
     if (!answer.ok) throw new Error(String(answer.status));
     const news = await answer.json();
     newest = news.newest;
-    if (!isService()) for (const signal of news.signals) await heed[signal]?.();
+    if (!isService()) for (const signal of news.signals) await heedAlone(signal);
   } catch {
-    await new Promise(done => setTimeout(done, 2000));
+    await pause(2000);
   }
   listen();
 };

@@ -9,7 +9,7 @@ let turning = false;
 const fetchText = async (path, fields, headers = {}) => {
   const answer = await fetch(path, {
     method: fields ? 'POST' : 'GET', body: fields, cache: 'no-store', signal: AbortSignal.timeout(DEADLINE),
-    headers: { 'mingfa-visit': screen().dataset.visit, ...headers },
+    headers: { 'mingfa-turn': '', 'mingfa-visit': screen().dataset.visit, ...headers },
   });
   if (!answer.headers.has('mingfa-over')) return answer.text();
   location.replace('/');
@@ -25,7 +25,7 @@ const show = page => {
   document.title = screen().dataset.title;
   document.documentElement.lang = screen().lang;
   tell('page');
-  refreshLater();
+  refreshAll();
 };
 
 const turn = async (path, fields, down = 0) => {
@@ -45,22 +45,25 @@ const turn = async (path, fields, down = 0) => {
 };
 
 // A part that says `data-again` is asked for anew after so many milliseconds.
-let timer;
-const refreshLater = () => {
-  clearTimeout(timer);
-  const part = document.querySelector('[data-again]');
-  if (part) timer = setTimeout(() => refresh(part), Number(part.dataset.again));
+const refreshLater = part => {
+  if (part.dataset.again) setTimeout(() => refresh(part), Number(part.dataset.again));
 };
+const refreshAll = () => document.querySelectorAll('[data-again]').forEach(refreshLater);
 const refresh = async part => {
+  if (!part.isConnected) return;
   const { path, way } = part.dataset;
+  let now = part;
   try {
     const html = await fetchText(path, way && new URLSearchParams({ way }), { 'mingfa-part': part.id });
     const next = new DOMParser().parseFromString(html, 'text/html').getElementById(part.id);
-    if (next && part.isConnected) part.replaceWith(next);
+    if (next && part.isConnected) {
+      part.replaceWith(next);
+      now = next;
+    }
   } catch {
     tell('unreachable');
   }
-  refreshLater();
+  refreshLater(now);
 };
 
 document.addEventListener('click', event => {
@@ -82,4 +85,4 @@ document.addEventListener('submit', event => {
 });
 // What others than fingers ask for.
 document.addEventListener('mingfa:turn', event => turn(event.detail.path, event.detail.fields));
-refreshLater();
+refreshAll();

@@ -14,7 +14,7 @@ import org.mingfa.runtime.web.Exchange;
 import org.mingfa.runtime.web.Reply;
 
 class ListeningTest {
-    private static final Exchange ASKED = new Exchange("/input/listen", Map.of(), Map.of(), Map.of(), true);
+    private static final Exchange ASKED = new Exchange("/input/listen", Map.of(), Map.of(), Map.of(), Optional.empty());
 
     @Test
     void whatIsHeardIsAnswered() {

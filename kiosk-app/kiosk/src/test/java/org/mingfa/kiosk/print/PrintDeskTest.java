@@ -253,6 +253,7 @@ class PrintDeskTest {
         desk.endVisit("v");
 
         assertThat(desk.preview("v", Papers.WAGES)).isEmpty();
+        assertThat(desk.set("v", Papers.WAGES)).isEmpty();
         assertThat(desk.picture("v", id, 1)).isEmpty();
         assertThat(desk.progress("v", id, PrintWay.A4)).isEmpty();
         assertThat(desk.print("v", Papers.WAGES, PrintWay.A4)).isInstanceOf(PrintProgress.Done.class);
@@ -260,11 +261,20 @@ class PrintDeskTest {
     }
 
     @Test
+    void aPaperIsTakenAtOnceAndSetWhenItsSheetsAreWanted() {
+        PrintDesk desk = desk(new FakeDocumentPrinter(), LONG);
+        assertThat(desk.preview("v", Papers.WAGES).orElseThrow().pages()).isEmpty();
+
+        assertThat(desk.set("v", Papers.WAGES).orElseThrow().pages()).hasValue(1);
+        assertThat(desk.preview("v", Papers.WAGES).orElseThrow().pages()).hasValue(1);
+    }
+
+    @Test
     void aPictureIsForTheVisitThatAskedAndForPagesThatExist() {
         PrintDesk desk = desk(new FakeDocumentPrinter(), LONG);
-        PrintDesk.Preview preview = desk.preview("v", Papers.WAGES).orElseThrow();
+        PrintDesk.Preview preview = desk.set("v", Papers.WAGES).orElseThrow();
 
-        assertThat(preview.pages()).isEqualTo(1);
+        assertThat(preview.pages()).hasValue(1);
         assertThat(desk.picture("v", preview.id(), 1)).isPresent();
         assertThat(desk.picture("v", preview.id(), 0)).isEmpty();
         assertThat(desk.picture("v", preview.id(), 2)).isEmpty();
@@ -280,7 +290,8 @@ class PrintDeskTest {
         desk.print("v", paper, PrintWay.A4);
         return new Secret(
                 new WeakReference<>(paper),
-                new WeakReference<>(desk.set("v", paper.id()).orElseThrow().pdf()));
+                new WeakReference<>(
+                        desk.shown("v", paper.id()).orElseThrow().sheets().pdf()));
     }
 
     private static void assertGone(WeakReference<?> reference) throws InterruptedException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class ReadAloudTest {
     private static Exchange exchange(Map<String, String> form) {
         Map<String, List<String>> parameters = form.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
-        return new Exchange("", Map.of(), parameters, Map.of(), false);
+        return new Exchange("", Map.of(), parameters, Map.of(), Optional.empty());
     }
 
     private static Reply json(int status, String outcome, String sentence) {

@@ -10,15 +10,18 @@ import java.util.Optional;
 /// @param path decoded parts of the path that the route names
 /// @param parameters decoded query and form parameters
 /// @param headers by names in small letters
-/// @param fragment whether a page that is shown asks for a part of itself
+/// @param part which part of itself a page that is shown asks for; empty for a whole page
 public record Exchange(
         String target,
         Map<String, String> path,
         Map<String, List<String>> parameters,
         Map<String, String> headers,
-        boolean fragment) {
-    /// The header by which a page asks for a part of itself, anew.
+        Optional<String> part) {
+    /// The header by which a page asks for a part of itself: the part's id.
     public static final String PART = "mingfa-part";
+    /// The header by which a page that turns pages itself asks for what a redirect leads to, in the same answer: the
+    /// way there and back is a quarter of the time on a small computer.
+    public static final String TURN = "mingfa-turn";
 
     public String path(String name) {
         return path.getOrDefault(name, "");

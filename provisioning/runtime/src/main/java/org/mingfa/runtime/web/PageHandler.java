@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Handler;
@@ -22,6 +23,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.eclipse.jetty.util.UrlEncoded;
 import org.mingfa.runtime.health.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,8 +75,8 @@ final class PageHandler extends Handler.Abstract {
             return error(response, callback, path != null && router.knows(path) ? 405 : 404, "");
         }
         try {
-            Reply reply = match.get().page().answer(exchange(request, match.get()));
-            return send(response, callback, reply);
+            Reply reply = match.get().page().answer(exchange(request, request.getHttpURI(), match.get()));
+            return send(response, callback, led(request, reply));
         } catch (BadRequest bad) {
             readRest(request);
             return error(response, callback, 400, "");
@@ -83,6 +85,17 @@ final class PageHandler extends Handler.Abstract {
             log.error("incident {} at {}", incident, match.get().pattern(), cause);
             return error(response, callback, 500, incident);
         }
+    }
+
+    /// What a redirect leads to, where the browser wants it in the same answer.
+    private Reply led(Request request, Reply reply) throws BadRequest {
+        if (!(reply instanceof Reply.Redirect(String path))
+                || !request.getHeaders().contains(Exchange.TURN)) {
+            return reply;
+        }
+        HttpURI there = HttpURI.from(path);
+        Optional<Router.Match> match = router.find("GET", there.getCanonicalPath());
+        return match.isEmpty() ? reply : match.get().page().answer(exchange(request, there, match.get()));
     }
 
     /// A client that is still sending hears the answer only when somebody listens to the end.
@@ -114,21 +127,26 @@ final class PageHandler extends Handler.Abstract {
         }
     }
 
-    private static Exchange exchange(Request request, Router.Match match) throws BadRequest {
+    /// @param address what is asked for: the request's own, or where it was led
+    private static Exchange exchange(Request request, HttpURI address, Router.Match match) throws BadRequest {
         try {
             Map<String, String> path = new HashMap<>();
             match.path()
                     .forEach((name, raw) ->
                             path.put(name, URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8)));
             Map<String, List<String>> parameters = new HashMap<>();
-            addAll(parameters, Request.extractQueryParameters(request, StandardCharsets.UTF_8));
-            if (request.getMethod().equals("POST")) {
+            if (address.getQuery() != null) {
+                Fields query = new Fields(true);
+                UrlEncoded.decodeTo(address.getQuery(), query::add, StandardCharsets.UTF_8);
+                addAll(parameters, query);
+            }
+            if (request.getMethod().equals("POST") && address == request.getHttpURI()) {
                 addAll(parameters, FormFields.getFields(request, MOST_FIELDS, MOST_BYTES));
             }
             Map<String, String> headers = new HashMap<>();
             request.getHeaders().forEach(field -> headers.putIfAbsent(field.getLowerCaseName(), field.getValue()));
-            boolean fragment = headers.containsKey(Exchange.PART);
-            return new Exchange(request.getHttpURI().getPathQuery(), path, parameters, headers, fragment);
+            Optional<String> part = Optional.ofNullable(headers.get(Exchange.PART));
+            return new Exchange(address.getPathQuery(), path, parameters, headers, part);
         } catch (RuntimeException malformed) {
             throw new BadRequest(malformed);
         }
@@ -142,6 +160,7 @@ final class PageHandler extends Handler.Abstract {
         return switch (reply) {
             case Reply.Html html ->
                 write(response, callback, html.status(), "text/html; charset=utf-8", NO_STORE, html.body());
+            case Reply.Part part -> write(response, callback, 200, "text/html; charset=utf-8", NO_STORE, part.body());
             case Reply.Bytes bytes -> write(response, callback, 200, bytes.contentType(), NO_STORE, bytes.body());
             case Reply.With with -> {
                 with.headers().forEach((name, value) -> response.getHeaders().put(name, value));

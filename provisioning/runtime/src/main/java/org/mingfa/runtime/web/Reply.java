@@ -5,12 +5,15 @@ import java.util.Map;
 
 /// What a page answers.
 public sealed interface Reply {
-    /// A page or a part of one, never kept by the browser.
+    /// A whole page, never kept by the browser.
     record Html(int status, byte[] body) implements Reply {
         public static Html of(String html) {
             return new Html(200, html.getBytes(StandardCharsets.UTF_8));
         }
     }
+
+    /// A part of a page that is shown.
+    record Part(byte[] body) implements Reply {}
 
     /// A picture or document that belongs to one visit, never kept by the browser.
     record Bytes(String contentType, byte[] body) implements Reply {}

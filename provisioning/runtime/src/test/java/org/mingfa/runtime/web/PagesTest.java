@@ -52,7 +52,7 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"拖欠工资怎么办", "a=b&c;d", "1+1", "100%", "<b>", "😀 ？", ""})
     void aQueryParameterComesBackAsItWas(String words) throws Exception {
-        assertThat(site.get("/ask?words=" + encoded(words)).body()).isEqualTo("[" + words + "] false");
+        assertThat(site.get("/ask?words=" + encoded(words)).body()).isEqualTo("[" + words + "] whole");
     }
 
     @Test
@@ -82,8 +82,8 @@ class PagesTest {
 
     @Test
     void aPageMayAskForAPartOfItself() throws Exception {
-        assertThat(site.get("/ask", "mingfa-part", "status").body()).endsWith("true");
-        assertThat(site.get("/ask").body()).endsWith("false");
+        assertThat(site.get("/ask", "mingfa-part", "status").body()).endsWith("status");
+        assertThat(site.get("/ask").body()).endsWith("whole");
     }
 
     @Test
@@ -101,6 +101,15 @@ class PagesTest {
 
         assertThat(moved.statusCode()).isEqualTo(303);
         assertThat(moved.headers().firstValue("Location")).hasValue("/law/a");
+    }
+
+    @Test
+    void whoTurnsPagesItselfGetsWhatARedirectLeadsToInTheSameAnswer() throws Exception {
+        assertThat(site.get("/moved", "mingfa-turn", "").body()).isEqualTo("a");
+        assertThat(site.post("/moved", "words=form", "Content-Type", FORM, "mingfa-turn", "")
+                        .body())
+                .startsWith("[工资, b]");
+        assertThat(site.get("/lost", "mingfa-turn", "").statusCode()).isEqualTo(303);
     }
 
     @Test

@@ -51,7 +51,10 @@ final class TestSite implements AutoCloseable {
                 .get(
                         "/law/{title}/{number}",
                         exchange -> Reply.Html.of(exchange.path("title") + "|" + exchange.path("number")))
-                .get("/ask", exchange -> Reply.Html.of(exchange.all("words") + " " + exchange.fragment()))
+                .get(
+                        "/ask",
+                        exchange -> Reply.Html.of(
+                                exchange.all("words") + " " + exchange.part().orElse("whole")))
                 .post("/ask", exchange -> Reply.Html.of(exchange.first("words").orElse("没有话")))
                 .get("/fails", exchange -> {
                     throw new IllegalStateException("secret reason");
@@ -60,6 +63,8 @@ final class TestSite implements AutoCloseable {
                     throw new StackOverflowError("secret depth");
                 })
                 .get("/moved", exchange -> new Reply.Redirect("/law/a"))
+                .post("/moved", exchange -> new Reply.Redirect("/ask?words=%E5%B7%A5%E8%B5%84&words=b"))
+                .get("/lost", exchange -> new Reply.Redirect("/nowhere"))
                 .get("/none", exchange -> new Reply.NotFound())
                 .get("/health", exchange -> Reply.Text.json(503, "{\"state\":\"降级\"}"))
                 .get(StaticFiles.PATTERN, files);
