@@ -16,12 +16,23 @@ const fetchText = async (path, fields, headers = {}) => {
   return '';
 };
 
+// What stays the same from page to page, such as the head, is left as it is: a small computer need not lay it out again.
+const renew = (old, next) => {
+  for (const name of old.getAttributeNames()) if (!next.hasAttribute(name)) old.removeAttribute(name);
+  for (const { name, value } of next.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  const [before, after] = [[...old.childNodes], [...next.childNodes]];
+  if (before.length !== after.length) old.replaceChildren(...after);
+  else before.forEach((each, i) => { if (!each.isEqualNode(after[i])) each.replaceWith(after[i]); });
+};
+
 // The answer is a whole page, so that links work without this file too. Only its screen is parsed.
 const show = page => {
   const from = page.indexOf('<div id="screen"');
   if (from < 0) throw new Error('no screen in the answer');
   tell('leaving');
-  screen().outerHTML = page.slice(from, page.lastIndexOf('</body>'));
+  const box = document.createElement('template');
+  box.innerHTML = page.slice(from, page.lastIndexOf('</body>'));
+  renew(screen(), box.content.firstElementChild);
   document.title = screen().dataset.title;
   document.documentElement.lang = screen().lang;
   tell('page');
