@@ -17,12 +17,13 @@ const fetchText = async (path, fields, headers = {}) => {
 };
 
 // What stays the same from page to page, such as the head, is left as it is: a small computer need not lay it out again.
+const isSame = (a, b) => a.isEqualNode(b) || (a.dataset?.keep !== undefined && a.dataset.keep === b.dataset?.keep);
 const renew = (old, next) => {
   for (const name of old.getAttributeNames()) if (!next.hasAttribute(name)) old.removeAttribute(name);
   for (const { name, value } of next.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
   const [before, after] = [[...old.childNodes], [...next.childNodes]];
   if (before.length !== after.length) old.replaceChildren(...after);
-  else before.forEach((each, i) => { if (!each.isEqualNode(after[i])) each.replaceWith(after[i]); });
+  else before.forEach((each, i) => { if (!isSame(each, after[i])) each.replaceWith(after[i]); });
 };
 
 // The answer is a whole page, so that links work without this file too. Only its screen is parsed.
