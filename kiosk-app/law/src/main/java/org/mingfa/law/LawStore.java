@@ -16,6 +16,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /// The statutes and articles of one content pack, in its SQLite file.
 public final class LawStore {
     private static final String STATUTES = "select * from statute ";
+    private static final String IN_FORCE = "status = 'IN_FORCE' and not amendment";
     private static final String ARTICLES = "select id, chapter, label, text, ordinal from article ";
 
     private final Jdbi jdbi;
@@ -44,8 +45,19 @@ public final class LawStore {
                 .or(() -> versions.stream().findFirst());
     }
 
-    public List<Statute> listStatutes(Level level) {
-        return statutes(STATUTES + "where level = ? order by short_title, version_date desc", level.name());
+    /// How many laws bind now, by level; those that only amend others are not counted.
+    public Map<Level, Integer> countInForce() {
+        return query(
+                "select level, count(*) from statute where " + IN_FORCE + " group by level",
+                query -> query.map((row, context) -> Map.entry(Level.valueOf(row.getString(1)), row.getInt(2)))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /// The laws that [#countInForce] counts.
+    public List<Statute> listInForce(Level level) {
+        return statutes(
+                STATUTES + "where level = ? and " + IN_FORCE + " order by short_title, version_date desc",
+                level.name());
     }
 
     public List<Statute> listStatutes() {

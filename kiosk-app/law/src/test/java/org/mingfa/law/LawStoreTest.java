@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,11 +71,17 @@ class LawStoreTest {
     }
 
     @Test
-    void statutesAreListedByLevel() {
-        assertThat(laws.listStatutes(Level.CASE))
-                .extracting(Statute::shortTitle)
-                .containsExactly("示例制灯坊欠薪案");
-        assertThat(laws.listStatutes(Level.CONSTITUTION)).isEmpty();
+    void whatBindsIsListedAndCountedByLevel() {
+        assertThat(laws.listInForce(Level.CASE)).extracting(Statute::shortTitle).containsExactly("示例制灯坊欠薪案");
+        assertThat(laws.listInForce(Level.CONSTITUTION)).isEmpty();
+        Map<Level, Integer> counts = laws.countInForce();
+        for (Level level : Level.values()) {
+            assertThat(laws.listInForce(level))
+                    .hasSize(counts.getOrDefault(level, 0))
+                    .allMatch(law -> law.status() == Status.IN_FORCE && !law.amendment());
+        }
+        assertThat(counts.values().stream().mapToInt(Integer::intValue).sum())
+                .isBetween(1, laws.listStatutes().size() - 1);
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.kiosk.page.Links;
 import org.mingfa.kiosk.page.Pages;
 import org.mingfa.law.Level;
-import org.mingfa.law.Status;
 import org.mingfa.law.Statute;
 import org.mingfa.law.pack.LawLibrary;
 import org.mingfa.runtime.web.Exchange;
@@ -53,19 +52,17 @@ public final class LawsPage implements Page {
     }
 
     private static View view(LawLibrary library, Optional<Level> chosen, Optional<String> subject) {
-        List<LevelView> levels = new ArrayList<>();
-        List<GroupView> groups = List.of();
-        for (Level level : Level.values()) {
-            List<Statute> inForce = library.laws().listStatutes(level).stream()
-                    .filter(statute -> statute.status() == Status.IN_FORCE && !statute.amendment())
-                    .toList();
-            boolean shown = chosen.filter(level::equals).isPresent();
-            if (!inForce.isEmpty()) {
-                levels.add(new LevelView(level.chinese(), inForce.size(), Links.laws(level), shown));
-            }
-            groups = shown ? groups(inForce) : groups;
-        }
-        return chosen.isEmpty() ? new View(levels, List.of(), List.of()) : view(levels, groups, chosen.get(), subject);
+        Map<Level, Integer> counts = library.laws().countInForce();
+        List<LevelView> levels = Arrays.stream(Level.values())
+                .filter(counts::containsKey)
+                .map(level -> new LevelView(
+                        level.chinese(),
+                        counts.getOrDefault(level, 0),
+                        Links.laws(level),
+                        chosen.filter(level::equals).isPresent()))
+                .toList();
+        return chosen.map(level -> view(levels, groups(library.laws().listInForce(level)), level, subject))
+                .orElseGet(() -> new View(levels, List.of(), List.of()));
     }
 
     private static View view(List<LevelView> levels, List<GroupView> groups, Level level, Optional<String> subject) {

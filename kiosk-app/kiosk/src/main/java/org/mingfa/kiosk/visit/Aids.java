@@ -39,7 +39,16 @@ public record Aids(Language language, TextSize size, boolean lowReach, boolean h
         LANGUAGE
     }
 
-    Aids with(Change change) {
+    /// How far up the targets reach.
+    public String reach() {
+        return lowReach ? "low" : "full";
+    }
+
+    public String contrast() {
+        return highContrast ? "high" : "usual";
+    }
+
+    public Aids with(Change change) {
         return switch (change) {
             case SIZE -> new Aids(language, size.next(), lowReach, highContrast);
             case REACH -> new Aids(language, size, !lowReach, highContrast);

@@ -85,6 +85,12 @@ document.addEventListener('click', event => {
 });
 document.addEventListener('cancel', event => { if (event.target.id === 'idle') ask('/visit/touch', 'POST'); }, true);
 
+// What an aid changes is seen at once; the answer brings the words that go with it.
+document.addEventListener('submit', event => {
+  const { aids } = event.target.dataset;
+  if (aids) Object.assign(screen().dataset, Object.fromEntries(new URLSearchParams(aids)));
+}, true);
+
 // The resting screen turns its notices; the goodbye leaves by itself.
 const turnNotice = () => {
   const cards = [...document.querySelectorAll('.notice-card')];

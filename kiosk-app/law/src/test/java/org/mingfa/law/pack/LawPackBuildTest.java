@@ -67,7 +67,7 @@ class LawPackBuildTest {
         build(TestPacks.order(TestLaws.folder(), out, Set.of("广东"), List.of(), Optional.empty()));
         try (OpenedPack pack = TestPacks.open(out)) {
             assertThat(pack.manifest().properties()).containsEntry("regions", "广东");
-            assertThat(pack.library().laws().listStatutes(Level.LOCAL_REGULATION))
+            assertThat(pack.library().laws().listInForce(Level.LOCAL_REGULATION))
                     .singleElement()
                     .satisfies(statute -> assertThat(statute.region()).contains("广东"));
         }
