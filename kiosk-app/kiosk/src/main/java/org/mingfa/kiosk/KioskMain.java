@@ -17,6 +17,7 @@ import org.mingfa.kiosk.content.ShelfWatch;
 import org.mingfa.kiosk.health.FirstSnapshot;
 import org.mingfa.kiosk.health.IncidentStore;
 import org.mingfa.kiosk.health.StatusPage;
+import org.mingfa.kiosk.lookup.Papers;
 import org.mingfa.kiosk.page.KioskErrorPage;
 import org.mingfa.kiosk.page.Pages;
 import org.mingfa.kiosk.print.PrintDesk;
@@ -102,6 +103,7 @@ public final class KioskMain implements AutoCloseable {
                 Printing.desk(config, terminal.devices(), fonts, new PrintJobStore(database, clock), incidents::add));
         visits.onEnd(desk::endVisit);
         health.add("打印", () -> Printing.state(desk));
+        Papers papers = new Papers(law, config.place(), config.region(), clock);
         Speaker speaker = EspeakSpeaker.orSilent();
         health.add("朗读", () -> KioskState.speech(speaker));
         SpeechRecognizer recognizer = running.add("recognizer", ProcessRecognizer.orDeaf(config.speechModel()));
@@ -124,6 +126,7 @@ public final class KioskMain implements AutoCloseable {
                                 speaker,
                                 recognizer,
                                 desk,
+                                papers,
                                 clock)),
                         new KioskErrorPage(pages),
                         metrics));
@@ -134,6 +137,7 @@ public final class KioskMain implements AutoCloseable {
         // Only now, so that the first page does not wait for hashes, indexes and a model.
         running.add("shelf watch", ShelfWatch.start(config.packs(), law));
         running.add("snapshot", new FirstSnapshot(database));
+        running.add("rehearsal", Rehearsal.soon(papers, desk));
         return new KioskMain(running, server, law, terminal);
     }
 

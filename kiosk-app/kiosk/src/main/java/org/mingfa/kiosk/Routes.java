@@ -21,6 +21,7 @@ import org.mingfa.kiosk.lookup.ArticlePage;
 import org.mingfa.kiosk.lookup.CardPage;
 import org.mingfa.kiosk.lookup.ComparePage;
 import org.mingfa.kiosk.lookup.LawsPage;
+import org.mingfa.kiosk.lookup.Papers;
 import org.mingfa.kiosk.lookup.PrintPage;
 import org.mingfa.kiosk.lookup.ResultsPage;
 import org.mingfa.kiosk.lookup.StatutePage;
@@ -62,6 +63,7 @@ final class Routes {
             Speaker speaker,
             SpeechRecognizer recognizer,
             PrintDesk desk,
+            Papers papers,
             Clock clock) {}
 
     static Router of(Parts parts) {
@@ -144,14 +146,7 @@ final class Routes {
     }
 
     private static void addPrint(Router router, Parts parts) {
-        PrintPage print = new PrintPage(
-                parts.pages(),
-                parts.visits(),
-                parts.desk(),
-                parts.law(),
-                parts.config().place(),
-                parts.config().region(),
-                parts.clock());
+        PrintPage print = new PrintPage(parts.pages(), parts.visits(), parts.desk(), parts.papers());
         router.get("/print/article/{id}", visited(parts, print::article))
                 .post("/print/article/{id}", visited(parts, print::article))
                 .get("/print/card/{id}", visited(parts, print::card))

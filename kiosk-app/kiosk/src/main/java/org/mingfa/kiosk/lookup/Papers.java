@@ -21,7 +21,7 @@ import org.mingfa.law.search.LawQuery;
 import org.mingfa.update.PackManifest;
 
 /// What a citizen may take home: an article, a card with its articles, the list of what was found.
-final class Papers {
+public final class Papers {
     private static final int LISTED = 10;
     private static final String SOURCE = "本终端内容包";
 
@@ -30,7 +30,7 @@ final class Papers {
     private final Optional<String> region;
     private final Clock clock;
 
-    Papers(CurrentLaw law, String place, Optional<String> region, Clock clock) {
+    public Papers(CurrentLaw law, String place, Optional<String> region, Clock clock) {
         this.law = law;
         this.place = place;
         this.region = region;
@@ -55,7 +55,7 @@ final class Papers {
     }
 
     /// Empty where nothing was found.
-    Optional<LawPaper> results(String words) {
+    public Optional<LawPaper> results(String words) {
         LawQuery query = new LawQuery(words, Set.of(), region, false, LISTED, Set.of());
         return law.ask(library -> library.search().search(query))
                 .filter(answer -> !answer.hits().isEmpty())

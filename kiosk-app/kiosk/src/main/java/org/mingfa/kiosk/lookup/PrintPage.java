@@ -1,13 +1,11 @@
 package org.mingfa.kiosk.lookup;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mingfa.device.printer.PrintOutcome;
 import org.mingfa.device.printer.PrinterState;
-import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.kiosk.page.Pages;
 import org.mingfa.kiosk.print.LawPaper;
 import org.mingfa.kiosk.print.PrintDesk;
@@ -28,18 +26,11 @@ public final class PrintPage {
     private final PrintDesk desk;
     private final Papers papers;
 
-    public PrintPage(
-            Pages pages,
-            Visits visits,
-            PrintDesk desk,
-            CurrentLaw law,
-            String place,
-            Optional<String> region,
-            Clock clock) {
+    public PrintPage(Pages pages, Visits visits, PrintDesk desk, Papers papers) {
         this.pages = pages;
         this.visits = visits;
         this.desk = desk;
-        this.papers = new Papers(law, place, region, clock);
+        this.papers = papers;
     }
 
     /// @param sheets the addresses of the pictures of its pages; empty until it is set

@@ -94,6 +94,16 @@ public final class PrintDesk implements AutoCloseable {
         }
     }
 
+    /// Sets and draws a paper that nobody sees.
+    ///
+    /// @return its first page
+    public Optional<byte[]> rehearse(LawPaper paper) {
+        byte[] pdf = paperPdf.pdf(paper);
+        synchronized (drawing) {
+            return PaperPreview.page(pdf, 1);
+        }
+    }
+
     /// The words of a paper as a QR code, for a phone to take away: a PNG.
     public Optional<byte[]> code(String visit, String id) {
         return shown(visit, id).map(shown -> PaperCode.png(shown.words()));
