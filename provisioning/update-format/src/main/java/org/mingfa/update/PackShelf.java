@@ -1,10 +1,6 @@
 package org.mingfa.update;
 
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -15,16 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 
 /// The packs on a terminal's disk, of which one is current.
 ///
@@ -35,12 +23,10 @@ public final class PackShelf {
     private static final String CURRENT = "current";
     private static final String STAGING = "staging-";
     private static final String DAMAGED = ".damaged";
-    private static final long RESERVE = 32L << 20;
-    private static final int MOST_MANIFEST_BYTES = 1 << 24;
 
     private final Path folder;
-    private final TrustStore trust;
-    private final LongSupplier freeBytes;
+    private final Unpacking unpacking;
+    private final PackCheck check;
 
     public PackShelf(Path folder, TrustStore trust) {
         this(folder, trust, () -> folder.toFile().getUsableSpace());
@@ -48,8 +34,8 @@ public final class PackShelf {
 
     PackShelf(Path folder, TrustStore trust, LongSupplier freeBytes) {
         this.folder = folder;
-        this.trust = trust;
-        this.freeBytes = freeBytes;
+        this.unpacking = new Unpacking(trust, freeBytes);
+        this.check = new PackCheck(trust);
     }
 
     /// What came of an installation or an opening.
@@ -100,7 +86,7 @@ public final class PackShelf {
         sweep();
         Path staging = folder.resolve(STAGING + ProcessHandle.current().pid() + "-" + System.nanoTime());
         try {
-            PackManifest manifest = unpack(pack, staging);
+            PackManifest manifest = unpacking.unpack(pack, staging);
             Optional<String> failure = probe.failure(staging);
             if (failure.isPresent()) {
                 throw new RefusedException(new PackRefused.ProbeFailed(failure.get()));
@@ -111,97 +97,6 @@ public final class PackShelf {
             return new Outcome.Shelved(place, manifest, List.of());
         } finally {
             Disk.deleteTree(staging);
-        }
-    }
-
-    private PackManifest unpack(Path pack, Path staging) throws IOException, RefusedException {
-        try (InputStream file = new BufferedInputStream(Files.newInputStream(pack), 1 << 16);
-                ZipInputStream zip = new ZipInputStream(file)) {
-            SignedManifest signed =
-                    new SignedManifest(entry(zip, SignedManifest.MANIFEST), entry(zip, SignedManifest.SIGNATURE));
-            PackManifest manifest = signed.verified(trust);
-            requireSpace(manifest.size());
-            Files.createDirectories(staging);
-            Disk.write(staging.resolve(SignedManifest.MANIFEST), signed.manifest());
-            Disk.write(staging.resolve(SignedManifest.SIGNATURE), signed.signature());
-            for (PackFile each : manifest.files()) {
-                unpack(zip, each, staging.resolve(each.name()));
-            }
-            requireEnd(pack);
-            syncFolders(staging);
-            return manifest;
-        }
-    }
-
-    private static byte[] entry(ZipInputStream zip, String name) throws IOException, RefusedException {
-        try {
-            ZipEntry entry = zip.getNextEntry();
-            if (entry == null && name.equals(SignedManifest.SIGNATURE)) {
-                throw new RefusedException(new PackRefused.Truncated(name));
-            }
-            if (entry == null || !entry.getName().equals(name)) {
-                throw new RefusedException(new PackRefused.NotAPack("没有 " + name));
-            }
-            return zip.readNBytes(MOST_MANIFEST_BYTES);
-        } catch (EOFException | ZipException broken) {
-            throw broken(name, broken);
-        }
-    }
-
-    private static RefusedException broken(String file, IOException cause) {
-        return new RefusedException(
-                cause instanceof EOFException ? new PackRefused.Truncated(file) : new PackRefused.Tampered(file));
-    }
-
-    /// All content is whole by now; yet a file that was cut just behind it is not the file that was published.
-    private static void requireEnd(Path pack) throws IOException, RefusedException {
-        try {
-            new ZipFile(pack.toFile()).close();
-        } catch (ZipException cut) {
-            throw new RefusedException(new PackRefused.Truncated("结尾"));
-        }
-    }
-
-    private void requireSpace(long size) throws RefusedException {
-        long needed = size + RESERVE;
-        if (freeBytes.getAsLong() < needed) {
-            throw new RefusedException(new PackRefused.TooLittleSpace(needed, freeBytes.getAsLong()));
-        }
-    }
-
-    private static void unpack(ZipInputStream zip, PackFile file, Path target) throws IOException, RefusedException {
-        try {
-            unpackWhole(zip, file, target);
-        } catch (EOFException | ZipException broken) {
-            throw broken(file.name(), broken);
-        }
-    }
-
-    private static void unpackWhole(ZipInputStream zip, PackFile file, Path target)
-            throws IOException, RefusedException {
-        ZipEntry entry = zip.getNextEntry();
-        if (entry == null) {
-            throw new RefusedException(new PackRefused.Truncated(file.name()));
-        }
-        if (!entry.getName().equals(file.name())) {
-            throw new RefusedException(new PackRefused.Tampered(file.name()));
-        }
-        Files.createDirectories(target.getParent());
-        String hash;
-        try (OutputStream out = Files.newOutputStream(target)) {
-            hash = Sha256.copy(zip, out, file.size());
-        }
-        if (Files.size(target) != file.size() || !hash.equals(file.sha256()) || zip.read() >= 0) {
-            throw new RefusedException(new PackRefused.Tampered(file.name()));
-        }
-        Disk.sync(target);
-    }
-
-    private static void syncFolders(Path root) throws IOException {
-        try (Stream<Path> folders = Files.walk(root).filter(Files::isDirectory)) {
-            for (Path each : folders.toList()) {
-                Disk.syncFolder(each);
-            }
         }
     }
 
@@ -221,7 +116,7 @@ public final class PackShelf {
 
     private boolean isWhole(Path place) throws IOException {
         try {
-            verify(place);
+            check.verify(place);
             return true;
         } catch (RefusedException damaged) {
             return false;
@@ -281,7 +176,7 @@ public final class PackShelf {
             return Optional.empty();
         }
         try {
-            PackManifest manifest = verify(place);
+            PackManifest manifest = check.verify(place);
             return Optional.of(new Outcome.Shelved(place, manifest, List.copyOf(reports)));
         } catch (RefusedException refused) {
             reports.add(refused.reason().sentence());
@@ -293,14 +188,15 @@ public final class PackShelf {
     }
 
     /// A pack whose key is no longer trusted is not damaged: it stays where it is, for the day the trust comes back.
-    private static void setAside(Path place, PackRefused reason, List<String> reports) {
+    /// The last damaged one is kept for whoever wants to look at it, and no more: a bad disk must not fill itself.
+    private void setAside(Path place, PackRefused reason, List<String> reports) {
         boolean damaged = reason instanceof PackRefused.Tampered || reason instanceof PackRefused.Truncated;
         if (!damaged) {
             return;
         }
         Path aside = place.resolveSibling(place.getFileName() + DAMAGED);
         try {
-            Disk.deleteTree(aside);
+            deleteSetAside();
             Disk.moveInto(place, aside);
         } catch (IOException cause) {
             // On a disk that can no longer be written, the pack before this one can still be read.
@@ -308,45 +204,12 @@ public final class PackShelf {
         }
     }
 
-    private PackManifest verify(Path place) throws RefusedException, IOException {
-        PackManifest manifest = new SignedManifest(
-                        read(place.resolve(SignedManifest.MANIFEST)), read(place.resolve(SignedManifest.SIGNATURE)))
-                .verified(trust);
-        try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Boolean>> checks = manifest.files().stream()
-                    .map(file -> pool.submit(() -> matches(place.resolve(file.name()), file)))
-                    .toList();
-            for (int i = 0; i < checks.size(); i++) {
-                if (!result(checks.get(i))) {
-                    throw new RefusedException(
-                            new PackRefused.Tampered(manifest.files().get(i).name()));
-                }
+    private void deleteSetAside() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path each :
+                    all.filter(path -> path.toString().endsWith(DAMAGED)).toList()) {
+                Disk.deleteTree(each);
             }
-        }
-        return manifest;
-    }
-
-    private static byte[] read(Path file) throws RefusedException, IOException {
-        if (!Files.exists(file)) {
-            throw new RefusedException(new PackRefused.Truncated(String.valueOf(file.getFileName())));
-        }
-        return Files.readAllBytes(file);
-    }
-
-    private static boolean matches(Path path, PackFile file) throws IOException {
-        return Files.exists(path)
-                && Files.size(path) == file.size()
-                && Sha256.of(path).equals(file.sha256());
-    }
-
-    private static boolean result(Future<Boolean> check) throws IOException {
-        try {
-            return check.get();
-        } catch (ExecutionException failed) {
-            throw new IOException(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while verifying", interrupted);
         }
     }
 }

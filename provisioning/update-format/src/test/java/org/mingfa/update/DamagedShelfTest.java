@@ -99,6 +99,17 @@ class DamagedShelfTest {
     }
 
     @Test
+    void onlyTheLastDamagedPackIsKept() throws IOException {
+        Packs.flip(current.resolve(Packs.DATA));
+        shelf.openCurrent();
+        Packs.flip(previous.resolve(Packs.DATA));
+        shelf.openCurrent();
+
+        assertThat(setAside()).doesNotExist();
+        assertThat(previous.resolveSibling(nameOf(previous) + ".damaged")).isDirectory();
+    }
+
+    @Test
     void whenAllAreDamagedTheShelfIsEmptyAndBothAreReported() throws IOException {
         Packs.flip(current.resolve(Packs.DATA));
         Packs.flip(previous.resolve(Packs.NESTED));
