@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /// The packs on a terminal's disk, of which one is current.
 ///
 /// A pack is unpacked into a staging folder, verified, tried, moved to its place, and only then made current by
-/// replacing
-/// one small file. The one before it stays. So a power cut at any moment leaves a pack that verifies.
+/// replacing one small file. The one before it stays. So a power cut at any moment leaves a pack that verifies.
 public final class PackShelf {
     private static final String CURRENT = "current";
     private static final String STAGING = "staging-";

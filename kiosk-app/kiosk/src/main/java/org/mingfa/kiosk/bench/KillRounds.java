@@ -10,9 +10,8 @@ import org.mingfa.law.pack.LawProbe;
 import org.mingfa.update.PackShelf;
 import org.mingfa.update.TrustStore;
 
-/// Kills the program with SIGKILL while it builds, installs and serves, and looks each time whether it starts again
-/// with a
-/// pack that verifies and answers.
+/// Kills the program with SIGKILL while it builds, installs and serves, and looks each time whether it starts
+/// again with a pack that verifies and answers.
 public final class KillRounds {
     private static final int SLOWEST_MS = 4_000;
 

@@ -10,9 +10,8 @@ import org.mingfa.device.panel.StatusLight.Meaning;
 import org.mingfa.device.touch.Backlight;
 import org.mingfa.kiosk.visit.Visits;
 
-/// Sets what shines at the terminal: the screen is darker at night while nobody is there, the light on top says whether
-/// the
-/// terminal is free.
+/// Sets what shines at the terminal: the screen is darker at night while nobody is there, the light on top says
+/// whether the terminal is free.
 public final class TerminalLights implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 

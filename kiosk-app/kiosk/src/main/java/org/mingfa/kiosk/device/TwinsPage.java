@@ -9,9 +9,8 @@ import org.mingfa.runtime.web.Exchange;
 import org.mingfa.runtime.web.Page;
 import org.mingfa.runtime.web.Reply;
 
-/// `/twins`, for developers: the hands at a terminal in software. They lay cards, lift the handset, open the door, take
-/// the
-/// paper away.
+/// `/twins`, for developers: the hands at a terminal in software. They lay cards, lift the handset, open the
+/// door, take the paper away.
 public final class TwinsPage implements Page {
     private final Pages pages;
     private final Devices devices;

@@ -73,9 +73,8 @@ public final class PrintPage {
                 .orElseGet(Reply.NotFound::new);
     }
 
-    /// Shows a paper; with a `way` it prints it, once however often she taps, and tells how far it is. The page comes
-    /// at
-    /// once; its part `sheets` when the paper is set.
+    /// Shows a paper; with a `way` it prints it, once however often she taps, and tells how far it is. The page
+    /// comes at once; its part `sheets` when the paper is set.
     private Reply answer(Exchange exchange, Optional<LawPaper> paper) {
         return paper.flatMap(wanted -> view(exchange, visits.current().orElse(""), wanted))
                 .map(view -> switch (exchange.part().orElse("")) {

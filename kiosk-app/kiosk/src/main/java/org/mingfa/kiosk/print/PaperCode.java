@@ -11,8 +11,7 @@ import org.mingfa.device.printer.ink.Dots;
 import org.mingfa.device.printer.ink.QrCode;
 
 /// A paper as a QR code on the screen, for a phone to take away where no printer can print. It holds the words
-/// themselves:
-/// neither the terminal nor the phone needs a network.
+/// themselves: neither the terminal nor the phone needs a network.
 final class PaperCode {
     /// More makes the code too fine for a phone's camera.
     private static final int LETTERS = 300;

@@ -6,11 +6,9 @@ import org.mingfa.device.printer.ink.Ink;
 import org.mingfa.device.printer.ink.InkDocument;
 import org.mingfa.device.printer.ink.InkPage;
 
-/// Sets a [LawPaper] on A4 as official Chinese paper looks (after GB/T 9704-2012): a red rule under the head, Song in
-/// 15
-/// points with two em before each paragraph (14 points where that saves a sheet), and at the foot of the last page
-/// where
-/// the text comes from.
+/// Sets a [LawPaper] on A4 as official Chinese paper looks (after GB/T 9704-2012): a red rule under the head,
+/// Song in 15 points with two em before each paragraph (14 points where that saves a sheet), and at the foot of
+/// the last page where the text comes from.
 public final class PaperPdf {
     private final Fonts fonts;
 

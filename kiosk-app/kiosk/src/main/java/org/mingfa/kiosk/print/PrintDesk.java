@@ -16,10 +16,9 @@ import org.mingfa.device.printer.PrintTrouble;
 import org.mingfa.device.printer.PrinterState;
 import org.mingfa.device.printer.ReceiptPrinter;
 
-/// Shows and prints papers for visits. A visit prints a paper once on each printer, however often it taps; after
-/// trouble it may try again. All of a visit is forgotten with it, and what comes for it later is turned away. Safe for
-/// several
-/// threads.
+/// Shows and prints papers for visits. A visit prints a paper once on each printer, however often it taps;
+/// after trouble it may try again. All of a visit is forgotten with it, and what comes for it later is turned
+/// away. Safe for several threads.
 public final class PrintDesk implements AutoCloseable {
     private static final int ENDED_VISITS = 256;
 
@@ -124,9 +123,8 @@ public final class PrintDesk implements AutoCloseable {
                 .map(job -> withWayOn(job.progress(), way));
     }
 
-    /// Forgets a visit. What has not begun to print never does, nor what a printer that cannot print has; what is
-    /// coming
-    /// out comes out.
+    /// Forgets a visit. What has not begun to print never does, nor what a printer that cannot print has; what
+    /// is coming out comes out.
     public synchronized void endVisit(String visit) {
         ended.add(visit);
         Optional.ofNullable(visits.remove(visit)).ifPresent(papers -> papers.withdraw(this::isBlocked));

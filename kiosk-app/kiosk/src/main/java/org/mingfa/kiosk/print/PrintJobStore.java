@@ -6,9 +6,8 @@ import java.util.Map;
 import org.mingfa.runtime.database.Database;
 import org.mingfa.runtime.database.Migration;
 
-/// Which papers are under way, so that a restart knows what it cut short. That there was one, where and when; nothing
-/// of
-/// what it says or for whom.
+/// Which papers are under way, so that a restart knows what it cut short. That there was one, where and when;
+/// nothing of what it says or for whom.
 public final class PrintJobStore {
     public static final Migration MIGRATION = new Migration(
             2, "create table print_job (id integer primary key, way text not null, asked integer not null);\n");

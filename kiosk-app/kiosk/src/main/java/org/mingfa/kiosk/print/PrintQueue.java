@@ -9,9 +9,8 @@ import org.mingfa.device.printer.PrintOutcome;
 import org.mingfa.device.printer.PrintOutcome.NotPrinted;
 import org.mingfa.device.printer.PrintTrouble;
 
-/// The jobs of one printer, one after the other. The deadline counts from the tap, waiting included: by then the
-/// citizen
-/// has an answer, even from a driver that is stuck.
+/// The jobs of one printer, one after the other. The deadline counts from the tap, waiting included: by then
+/// the citizen has an answer, even from a driver that is stuck.
 final class PrintQueue implements AutoCloseable {
     private final Duration deadline;
     private final ExecutorService printing;

@@ -44,9 +44,8 @@ final class VisitPapers {
         return jobs.compute(new Asked(paper, way), (_, job) -> job == null || job.isFailed() ? first.get() : job);
     }
 
-    /// Ends what has not begun to print, and what waits in a printer that cannot print: paper that is loaded later must
-    /// not
-    /// bring it out for the next citizen.
+    /// Ends what has not begun to print, and what waits in a printer that cannot print: paper that is loaded
+    /// later must not bring it out for the next citizen.
     void withdraw(Predicate<PrintWay> blocked) {
         jobs.forEach((asked, job) -> {
             if (!job.withdraw() && blocked.test(asked.way())) {

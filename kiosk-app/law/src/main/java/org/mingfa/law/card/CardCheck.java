@@ -7,9 +7,8 @@ import org.mingfa.law.LawStore;
 import org.mingfa.law.Status;
 import org.mingfa.law.Statute;
 
-/// Holds cards against the law of a pack: every cited article must exist, be in force, and read as it did when the card
-/// was
-/// confirmed.
+/// Holds cards against the law of a pack: every cited article must exist, be in force, and read as it did when
+/// the card was confirmed.
 public final class CardCheck {
     private final LawStore laws;
 

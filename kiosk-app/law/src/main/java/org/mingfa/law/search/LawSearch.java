@@ -20,9 +20,9 @@ import org.mingfa.law.sound.SoundModel;
 
 /// Finds the articles that answer a citizen's words.
 ///
-/// A named article comes first. Then each row's score is the sum of what speaks for it: shared words (BM25), nearness
-/// of
-/// meaning, how everyday its law is, and the votes of known questions like hers. Safe for use by several threads.
+/// A named article comes first. Then each row's score is the sum of what speaks for it: shared words (BM25),
+/// nearness of meaning, how everyday its law is, and the votes of known questions like hers. Safe for use by
+/// several threads.
 public final class LawSearch {
     private static final int MOST_TOKENS = 160;
     private static final float AMENDMENT = 0.4f;

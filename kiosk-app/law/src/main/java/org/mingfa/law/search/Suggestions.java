@@ -15,9 +15,8 @@ import org.mingfa.law.Statute;
 import org.mingfa.law.card.CardStore;
 import org.mingfa.law.sound.SoundModel;
 
-/// What a citizen may mean while she is still typing: situations, laws, and the article that she names, by hanzi,
-/// pinyin
-/// or initials.
+/// What a citizen may mean while she is still typing: situations, laws, and the article that she names, by
+/// hanzi, pinyin or initials.
 public final class Suggestions {
     private static final int SHORTEST_SOUND = 2;
     private static final int LONGEST = 40;

@@ -31,9 +31,9 @@ import java.util.stream.Stream;
 
 /// The settings of one program.
 ///
-/// A commented defaults file on the class path names every key; the operator's file and then the command line overlay
-/// it.
-/// Features read theirs into a record of their own. Every bad value and every unknown key is a [BadSetting].
+/// A commented defaults file on the class path names every key; the operator's file and then the command line
+/// overlay it. Features read theirs into a record of their own. Every bad value and every unknown key is a
+/// [BadSetting].
 public final class Settings {
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
 

@@ -18,8 +18,7 @@ public final class DatabaseLibrary {
     private DatabaseLibrary() {}
 
     /// Call before the first database is opened. Where it cannot be kept, or the operator has set
-    /// `org.sqlite.lib.path`,
-    /// the driver does as it always does.
+    /// `org.sqlite.lib.path`, the driver does as it always does.
     public static void keepIn(Path folder) {
         if (System.getProperty("org.sqlite.lib.path") != null) {
             return;

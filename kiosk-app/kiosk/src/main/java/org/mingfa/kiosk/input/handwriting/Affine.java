@@ -1,8 +1,7 @@
 package org.mingfa.kiosk.input.handwriting;
 
-/// The slant, stretch and shift that brings points nearest to their partners: weighted least squares of the way each
-/// has
-/// to go, held back a little so that few points do not bend everything.
+/// The slant, stretch and shift that brings points nearest to their partners: weighted least squares of the way
+/// each has to go, held back a little so that few points do not bend everything.
 final class Affine {
     private static final float RESTRAINT = 0.02f;
 

@@ -8,16 +8,12 @@ import java.util.random.RandomGenerator;
 
 /// Makes a template look as if an unsteady hand had drawn it.
 ///
-/// On a template's 128 by 128 grid: the whole character is slanted by up to 0.2, turned with a deviation of 4 degrees
-/// and
-/// stretched by up to 15 % in each direction; one stroke in eight is joined to the one before without lifting the
-/// finger;
-/// each stroke is shifted with a deviation of 3 % of the box, turned with one of 5 degrees and scaled by up to 15 %;
-/// every
-/// 12 % of the box along its way it is pulled aside with a deviation of 3.5 % of the box in x and y; then its points
-/// are
-/// set anew, 1 to 4 % of the box apart, otherwise for each stroke, with a tremor of 0.7 %. The order of strokes is
-/// random.
+/// On a template's 128 by 128 grid: the whole character is slanted by up to 0.2, turned with a deviation of 4
+/// degrees and stretched by up to 15 % in each direction; one stroke in eight is joined to the one before
+/// without lifting the finger; each stroke is shifted with a deviation of 3 % of the box, turned with one of 5
+/// degrees and scaled by up to 15 %; every 12 % of the box along its way it is pulled aside with a deviation of
+/// 3.5 % of the box in x and y; then its points are set anew, 1 to 4 % of the box apart, otherwise for each
+/// stroke, with a tremor of 0.7 %. The order of strokes is random.
 ///
 /// @param random decides everything; with the same seed the same ink
 /// @param amount 1 for what is said above; all deviations grow with it

@@ -7,10 +7,9 @@ import java.util.stream.Stream;
 
 /// Finds the hanzi that a finger drew, whatever the order of its strokes, also when some were drawn in one go.
 ///
-/// All templates are compared cell by cell ([DirectionMap]), the best of them point by point, and the best of those
-/// once
-/// more after each was slanted and stretched to lie on the ink ([PointMatch]). Safe for several threads at once. Holds
-/// about 4.5 MB.
+/// All templates are compared cell by cell ([DirectionMap]), the best of them point by point, and the best of
+/// those once more after each was slanted and stretched to lie on the ink ([PointMatch]). Safe for several
+/// threads at once. Holds about 4.5 MB.
 public final class HandwritingRecognizer {
     private static final int SECOND_ROUND = 100;
     private static final int THIRD_ROUND = 30;
