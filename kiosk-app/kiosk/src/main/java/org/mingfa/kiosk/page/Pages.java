@@ -29,6 +29,8 @@ public final class Pages {
     private static final Map<String, String> FILES = Map.of(
             "kiosk.css", "/org/mingfa/kiosk/web/kiosk.css",
             "kiosk.js", "/org/mingfa/kiosk/web/kiosk.js",
+            "keys.js", "/org/mingfa/kiosk/web/keys.js",
+            "signals.js", "/org/mingfa/kiosk/web/signals.js",
             "keyboard.js", "/org/mingfa/kiosk/web/keyboard.js",
             "handwriting.js", "/org/mingfa/kiosk/web/handwriting.js",
             "speech.js", "/org/mingfa/kiosk/web/speech.js",

@@ -1,4 +1,4 @@
-// The frame of every page: idle time, help with reading and reaching, five keys, swipes, a server that goes and comes back.
+// The frame of every page: idle time, help with reading and reaching, swipes, the voice, a server that goes and comes back.
 const TOUCH_EVERY = 5000, ASK_EVERY = 2000, SWIPE = 160, NOTICE_EVERY = 9000;
 const screen = () => document.getElementById('screen');
 const visit = () => screen().dataset.visit;
@@ -101,6 +101,7 @@ const turnNotice = () => {
   }
 };
 setInterval(turnNotice, NOTICE_EVERY);
+document.addEventListener('mingfa:someone', () => { document.body.classList.remove('night'); turnNotice(); });
 let leaving;
 const arrive = () => {
   turnNotice();
@@ -113,7 +114,6 @@ const arrive = () => {
   keys.finally(() => { screen().dataset.settled = 'yes'; });
 };
 document.addEventListener('mingfa:page', () => {
-  here = null;
   if (!document.querySelector('.asking')) main()?.focus({ preventScroll: true });
   arrive();
 });
@@ -158,111 +158,15 @@ const withVoice = async act => {
 };
 document.addEventListener('click', event => { if (event.target.closest('[data-key=speak]')) withVoice(each => each.toggle()); });
 document.addEventListener('mingfa:say', event => withVoice(each => each.sayElement(event.detail)));
+document.addEventListener('mingfa:read', () => {
+  if (!document.querySelector('#speech[data-speaking=true]')) withVoice(each => each.toggle());
+});
+document.addEventListener('mingfa:hush', () => voice?.stop());
 document.addEventListener('mingfa:leaving', () => {
   voice?.stop();
   voice = null;
 });
 
-// What the terminal's devices tell: a card was laid down, the handset lifted, the button pressed, somebody came.
-const begin = async () => {
-  if (visit()) return;
-  const come = new Promise(done => document.addEventListener('mingfa:page', done, { once: true }));
-  document.dispatchEvent(new CustomEvent('mingfa:turn', { detail: { path: '/visit/start', fields: new URLSearchParams() } }));
-  await come;
-};
-const pause = time => new Promise(done => setTimeout(done, time));
-// A signal comes once: what it asks for is tried again.
-const patiently = async (act, tries = 3) => {
-  try {
-    return await act();
-  } catch (trouble) {
-    if (tries < 2) throw trouble;
-    await pause(1000);
-    return patiently(act, tries - 1);
-  }
-};
-let lifted = false;
-const tell = async path => {
-  await begin();
-  const answer = await patiently(() => fetch(path, {
-    headers: { 'mingfa-visit': visit(), 'mingfa-part': 'told' }, cache: 'no-store', signal: AbortSignal.timeout(4000),
-  }));
-  if (!answer.ok || answer.headers.has('mingfa-over')) return;
-  const dialog = document.getElementById('told');
-  dialog.innerHTML = await answer.text();
-  if (!dialog.open) dialog.showModal();
-  if (lifted || here) document.dispatchEvent(new CustomEvent('mingfa:say', { detail: dialog }));
-};
-const speaking = () => document.querySelector('#speech[data-speaking=true]') !== null;
-const heed = {
-  'card': () => tell('/identity'),
-  'call': () => tell('/call'),
-  'handset-lifted': async () => { lifted = true; await begin(); if (!speaking()) withVoice(each => each.toggle()); },
-  'handset-hung': () => { lifted = false; voice?.stop(); },
-  'someone-came': () => { document.body.classList.remove('night'); turnNotice(); },
-};
-// One that cannot be heeded must not take the next with it.
-const heedAlone = async signal => {
-  try {
-    await heed[signal]?.();
-  } catch {
-    document.dispatchEvent(new CustomEvent('mingfa:unreachable'));
-  }
-};
-let newest = null;
-const listen = async () => {
-  try {
-    const after = newest === null ? '' : '?after=' + newest;
-    const answer = await fetch('/signals' + after, { cache: 'no-store', signal: AbortSignal.timeout(25000) });
-    if (!answer.ok) throw new Error(String(answer.status));
-    const news = await answer.json();
-    newest = news.newest;
-    if (!isService()) for (const signal of news.signals) await heedAlone(signal);
-  } catch {
-    await pause(2000);
-  }
-  listen();
-};
-
-// Five keys: up, down, back, choose, speak. They walk over everything that can be read or touched, in reading order.
-const STOPS = 'h1, h2, h3, main p, main li, a, button, summary, input:not([type=hidden]), .sheet';
-const stops = () => {
-  const dialog = document.querySelector('dialog[open]');
-  return [...(dialog ?? screen()).querySelectorAll(STOPS)]
-    .filter(e => e.checkVisibility() && !e.closest('.top, #lost, .row'))
-    .filter(e => !e.parentElement.closest('a, button, summary'))
-    .filter(e => e.matches('a, button, summary, input') || !e.querySelector('a, button'))
-    .filter(e => dialog || !e.closest('dialog'))
-    .filter(e => e.textContent.trim() || e.matches('input'));
-};
-let here = null;
-const move = step => {
-  const all = stops();
-  const now = all.indexOf(document.activeElement !== document.body && all.includes(document.activeElement) ? document.activeElement : here);
-  const next = all[Math.min(all.length - 1, Math.max(0, now + step))];
-  document.querySelectorAll('.here').forEach(each => each.classList.remove('here'));
-  here = next ?? null;
-  if (!next) return;
-  if (next.matches('a, button, summary, input')) next.focus({ preventScroll: true });
-  else { document.activeElement?.blur(); next.classList.add('here'); }
-  next.scrollIntoView({ block: 'center' });
-  document.dispatchEvent(new CustomEvent('mingfa:say', { detail: next }));
-};
-const back = () => document.querySelector('[data-key=back]')?.click();
-addEventListener('keydown', event => {
-  const typing = event.target.matches?.('input, textarea');
-  switch (event.key) {
-    case 'ArrowDown': move(1); break;
-    case 'ArrowUp': move(-1); break;
-    case 'Escape': back(); break;
-    case 'Backspace': if (typing) return; back(); break;
-    case 'F8': document.querySelector('[data-key=speak]')?.click(); break;
-    case 'Enter': if (here && !here.matches('a, button, summary, input')) here.querySelector('a, button')?.click(); return;
-    default: return;
-  }
-  event.preventDefault();
-});
-listen();
 addEventListener('contextmenu', event => event.preventDefault());
 addEventListener('dragstart', event => event.preventDefault());
 arrive();
