@@ -6,12 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.mingfa.device.DeviceStatus.Condition;
 import org.mingfa.device.printer.PrintOptions;
 import org.mingfa.device.printer.PrintOutcome;
@@ -20,9 +15,9 @@ import org.mingfa.device.printer.ipp.IppAddress;
 import org.mingfa.device.printer.ipp.IppDocumentPrinter;
 import org.mingfa.device.printer.ipp.IppSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,22 +25,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "print-document",
         description = "Print a PDF on an A4 printer or a queue of CUPS and say what came of it.",
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:printed",
-            "1:not printed",
-            "2:wrong usage, or the file cannot be read",
-            "3:sent, but nobody can say whether it came out"
-        },
         mixinStandardHelpOptions = true)
 public final class PrintDocumentCommand implements Callable<Integer> {
-    private static final int NOT_PRINTED = 1;
-    private static final int UNKNOWN = 3;
+    /// In which a late job is cancelled at the printer.
+    private static final Duration TO_CANCEL = Duration.ofSeconds(15);
     /// Its own, so that it does not take the kiosk's jobs for left ones.
     private static final String USER = "mingfa-print-document";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private PrintAttempt attempt = new PrintAttempt();
 
     @Option(
             names = "--to",
@@ -73,11 +64,11 @@ public final class PrintDocumentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         byte[] pdf = read();
-        PrintOptions options = usage(() -> new PrintOptions(copies, duplex));
-        IppAddress address = usage(() -> IppAddress.parse(to));
+        PrintOptions options = Arguments.read(spec, () -> new PrintOptions(copies, duplex));
+        IppAddress address = Arguments.read(spec, () -> IppAddress.parse(to));
         try (IppDocumentPrinter printer =
                 new IppDocumentPrinter(IppSettings.of(address, USER), Clock.systemDefaultZone())) {
-            return tell(printer, print(printer, pdf, options));
+            return tell(printer, attempt.within(wait, TO_CANCEL, () -> printer.print("mingfa", pdf, options)));
         }
     }
 
@@ -85,30 +76,7 @@ public final class PrintDocumentCommand implements Callable<Integer> {
         try {
             return Files.readAllBytes(file);
         } catch (IOException cause) {
-            throw new ParameterException(spec.commandLine(), InputFile.refusal(file, cause), cause);
-        }
-    }
-
-    private <T> T usage(Callable<T> value) {
-        try {
-            return value.call();
-        } catch (Exception wrong) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
-        }
-    }
-
-    private PrintOutcome print(IppDocumentPrinter printer, byte[] pdf, PrintOptions options)
-            throws InterruptedException {
-        FutureTask<PrintOutcome> task = new FutureTask<>(() -> printer.print("mingfa", pdf, options));
-        Thread thread = Thread.ofPlatform().name("print").start(task);
-        try {
-            return task.get(wait, TimeUnit.SECONDS);
-        } catch (TimeoutException late) {
-            task.cancel(true);
-            thread.join(Duration.ofSeconds(15));
-            return new PrintOutcome.NotPrinted(PrintTrouble.NO_ANSWER);
-        } catch (ExecutionException bug) {
-            throw new IllegalStateException(bug.getCause());
+            throw Arguments.unreadable(spec, file, cause);
         }
     }
 
@@ -116,27 +84,18 @@ public final class PrintDocumentCommand implements Callable<Integer> {
         return file + " 不是能读的 PDF，或者打印机不接受它。";
     }
 
-    /// Empty before the printer was asked.
-    private static Optional<String> status(IppDocumentPrinter printer) {
-        return Optional.of(printer.status())
-                .filter(status -> status.condition() != Condition.STARTING)
-                .map(status -> "打印机 " + printer.place() + "：" + status.reason() + "。"
-                        + (status.remedy().isEmpty() ? "" : status.remedy() + "。"));
-    }
-
     private int tell(IppDocumentPrinter printer, PrintOutcome outcome) {
         PrintWriter out = spec.commandLine().getOut();
-        return switch (outcome) {
-            case PrintOutcome.Printed _ -> {
-                out.println("打印好了：" + copies + " 份，" + printer.place());
-                yield 0;
-            }
+        switch (outcome) {
+            case PrintOutcome.Printed _ -> out.println("打印好了：" + copies + " 份，" + printer.place());
             case PrintOutcome.NotPrinted not -> {
                 out.println(
                         "没有打印：" + (not.trouble() == PrintTrouble.REFUSED ? refused() : not.sentence() + not.advice()));
-                status(printer).ifPresent(out::println);
-                yield not.trouble() == PrintTrouble.NO_ANSWER ? UNKNOWN : NOT_PRINTED;
+                if (printer.status().condition() != Condition.STARTING) {
+                    out.println(attempt.status(printer));
+                }
             }
-        };
+        }
+        return attempt.exitCode(outcome);
     }
 }

@@ -26,7 +26,6 @@ import org.mingfa.device.wire.WireAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.jr.ob.JSON;
@@ -108,20 +107,12 @@ public final class ProbeCommand implements Callable<Integer> {
     }
 
     private Target ipp(String words, boolean mute) {
-        try {
-            IppAddress address = IppAddress.parse(words);
-            return new Target(words, "IPP", Optional.empty(), () -> IppProbe.ask(address), mute);
-        } catch (IllegalArgumentException rubbish) {
-            throw new ParameterException(spec.commandLine(), rubbish.getMessage(), rubbish);
-        }
+        IppAddress address = Arguments.read(spec, () -> IppAddress.parse(words));
+        return new Target(words, "IPP", Optional.empty(), () -> IppProbe.ask(address), mute);
     }
 
     private WireAddress parse(String address) {
-        try {
-            return WireAddress.parse(address, DeviceProbe.ANY_SPEED);
-        } catch (IllegalArgumentException rubbish) {
-            throw new ParameterException(spec.commandLine(), rubbish.getMessage(), rubbish);
-        }
+        return Arguments.read(spec, () -> WireAddress.parse(address, DeviceProbe.ANY_SPEED));
     }
 
     /// All at once: a silent serial port takes seconds.

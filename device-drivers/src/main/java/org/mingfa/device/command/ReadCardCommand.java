@@ -18,7 +18,6 @@ import org.mingfa.device.wire.WireSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `mingfa device read-card`: reads one card and prints it, masked unless asked otherwise.
@@ -58,7 +57,9 @@ public final class ReadCardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (IdCardReader reader = SamIdCardReader.start(source(), Clock.systemDefaultZone())) {
+        WireSource source =
+                Arguments.read(spec, () -> WireAddress.parse(port, USUAL_BAUD).source());
+        try (IdCardReader reader = SamIdCardReader.start(source, Clock.systemDefaultZone())) {
             if (!json) {
                 terminal().println("请把证件平放在读卡区，最多等 " + wait + " 秒。");
                 terminal().flush();
@@ -70,14 +71,6 @@ public final class ReadCardCommand implements Callable<Integer> {
                 print(read, reader.status());
             }
             return exitCode(read);
-        }
-    }
-
-    private WireSource source() {
-        try {
-            return WireAddress.parse(port, USUAL_BAUD).source();
-        } catch (IllegalArgumentException unreadable) {
-            throw new ParameterException(spec.commandLine(), unreadable.getMessage(), unreadable);
         }
     }
 

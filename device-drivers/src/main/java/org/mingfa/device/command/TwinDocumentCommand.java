@@ -2,18 +2,16 @@ package org.mingfa.device.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.mingfa.device.twin.FaultScript;
 import org.mingfa.device.twin.document.DocumentTwin;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `mingfa device twin document`: an A4 printer in software, until it is stopped.
@@ -23,7 +21,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class TwinDocumentCommand implements Callable<Integer> {
     private static final int STEPS = 10;
-    private static final Duration WITHIN = Duration.ofMinutes(2);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -41,23 +38,18 @@ public final class TwinDocumentCommand implements Callable<Integer> {
     @Option(names = "--pace", defaultValue = "3", paramLabel = "SECONDS", description = "for a page; 3 by default")
     private double pace;
 
-    @Option(names = "--script", paramLabel = "FILE", description = "what goes wrong and when")
-    private @Nullable Path script;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "what goes wrong at random in the first two minutes, the same for the same number")
-    private @Nullable Long seed;
+    @Mixin
+    private FaultOptions faults = new FaultOptions();
 
     @Override
     public Integer call() throws InterruptedException {
-        FaultScript faults = faults();
+        FaultScript script =
+                faults.read(DocumentTwin.FAULTS, seed -> DocumentTwin.random(seed, STEPS, FaultOptions.WITHIN));
         try (DocumentTwin twin = open()) {
             PrintWriter terminal = spec.commandLine().getOut();
             terminal.println("An A4 printer: " + twin.address() + "  Its paper: " + out.toAbsolutePath());
             terminal.println("Stop it with Ctrl-C.");
-            twin.play(faults);
+            twin.play(script);
             new CountDownLatch(1).await();
         }
         return 0;
@@ -67,23 +59,9 @@ public final class TwinDocumentCommand implements Callable<Integer> {
         try {
             return new DocumentTwin(out, port, Duration.ofMillis((long) (pace * 1000)));
         } catch (IllegalArgumentException noPort) {
-            throw new ParameterException(spec.commandLine(), port + " is no port.", noPort);
+            throw Arguments.refusal(spec, port + " is no port.", noPort);
         } catch (IOException taken) {
-            throw new ParameterException(
-                    spec.commandLine(), "Cannot listen on port " + port + ": " + taken.getMessage(), taken);
+            throw Arguments.refusal(spec, "Cannot listen on port " + port + ": " + taken.getMessage(), taken);
         }
-    }
-
-    private FaultScript faults() {
-        try {
-            if (script != null) {
-                return FaultScript.parse(Files.readString(script), DocumentTwin.FAULTS);
-            }
-        } catch (IOException unreadable) {
-            throw new ParameterException(spec.commandLine(), InputFile.refusal(script, unreadable), unreadable);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), script + ": " + wrong.getMessage(), wrong);
-        }
-        return seed == null ? FaultScript.NONE : DocumentTwin.random(seed, STEPS, WITHIN);
     }
 }

@@ -6,9 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -21,9 +19,9 @@ import org.mingfa.device.twin.idcard.IdCardTwin;
 import org.mingfa.device.twin.idcard.SampleCard;
 import org.mingfa.device.twin.idcard.SampleCards;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `mingfa device twin idcard`: a card reader in software, until it is told to quit.
@@ -32,8 +30,8 @@ import picocli.CommandLine.Spec;
         description = "Run an identity card reader in software on a pseudo terminal.",
         mixinStandardHelpOptions = true)
 public final class TwinIdCardCommand implements Callable<Integer> {
+    private static final List<IdCardFault> FAULTS = List.of(IdCardFault.values());
     private static final int STEPS = 20;
-    private static final Duration WITHIN = Duration.ofMinutes(2);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -47,23 +45,17 @@ public final class TwinIdCardCommand implements Callable<Integer> {
             description = "a sample card, such as lin-xiaoyu, or a file, that lies on it from the start")
     private @Nullable String card;
 
-    @Option(names = "--script", paramLabel = "FILE", description = "what goes wrong and when")
-    private @Nullable Path script;
-
     @Option(names = "--baud", defaultValue = "115200", paramLabel = "N", description = "115200 by default")
     private int baud;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "what goes wrong at random in the first two minutes, the same for the same number")
-    private @Nullable Long seed;
+    @Mixin
+    private FaultOptions faults = new FaultOptions();
 
     @Override
     public Integer call() throws InterruptedException {
-        FaultScript faults = faults();
+        FaultScript script = faults.read(FAULTS, seed -> FaultScript.random(seed, FAULTS, STEPS, FaultOptions.WITHIN));
         PrintWriter terminal = spec.commandLine().getOut();
-        try (IdCardTwin twin = open(faults)) {
+        try (IdCardTwin twin = open(script)) {
             layDown(twin);
             terminal.println("An identity card reader: " + twin.address());
             SampleCards.all().forEach(each -> terminal.println("  insert " + each.name() + "  " + each.title()));
@@ -74,26 +66,13 @@ public final class TwinIdCardCommand implements Callable<Integer> {
         return 0;
     }
 
-    private IdCardTwin open(FaultScript faults) {
+    private IdCardTwin open(FaultScript script) {
         try {
             PtyPort port = new PtyPort(link.toAbsolutePath(), new Pace(baud));
-            return IdCardTwin.start(port, faults, seed == null ? 1 : seed);
+            return IdCardTwin.start(port, script, faults.seed());
         } catch (UncheckedIOException wrong) {
-            throw refused("Cannot make " + link + ": " + wrong.getCause(), wrong);
+            throw Arguments.refusal(spec, "Cannot make " + link + ": " + wrong.getCause(), wrong);
         }
-    }
-
-    private FaultScript faults() {
-        try {
-            if (script != null) {
-                return FaultScript.parse(Files.readString(script), List.of(IdCardFault.values()));
-            }
-        } catch (IOException unreadable) {
-            throw refused(InputFile.refusal(script, unreadable), unreadable);
-        } catch (IllegalArgumentException wrong) {
-            throw refused(script + ": " + wrong.getMessage(), wrong);
-        }
-        return seed == null ? FaultScript.NONE : FaultScript.random(seed, List.of(IdCardFault.values()), STEPS, WITHIN);
     }
 
     private void layDown(IdCardTwin twin) {
@@ -102,14 +81,10 @@ public final class TwinIdCardCommand implements Callable<Integer> {
                 twin.insert(named(card));
             }
         } catch (IOException unreadable) {
-            throw refused(InputFile.refusal(Path.of(String.valueOf(card)), unreadable), unreadable);
+            throw Arguments.unreadable(spec, Path.of(String.valueOf(card)), unreadable);
         } catch (IllegalArgumentException wrong) {
-            throw refused("Cannot read the card " + card + ": " + wrong.getMessage(), wrong);
+            throw Arguments.refusal(spec, "Cannot read the card " + card + ": " + wrong.getMessage(), wrong);
         }
-    }
-
-    private ParameterException refused(String sentence, Exception cause) {
-        return new ParameterException(spec.commandLine(), sentence, cause);
     }
 
     /// Without a terminal behind it, it runs until it is stopped.
@@ -138,7 +113,7 @@ public final class TwinIdCardCommand implements Callable<Integer> {
             } else if (line.startsWith("insert ")) {
                 twin.insert(named(line.substring("insert ".length()).strip()));
             } else {
-                twin.play(FaultScript.parse("at 0s " + line, List.of(IdCardFault.values())));
+                twin.play(FaultScript.parse("at 0s " + line, FAULTS));
             }
             return "ok";
         } catch (IOException | IllegalArgumentException wrong) {

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,9 +21,9 @@ import org.mingfa.device.twin.receipt.ReceiptFault;
 import org.mingfa.device.twin.receipt.ReceiptTwin;
 import org.mingfa.device.twin.receipt.Slip;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `mingfa device twin receipt`: a receipt printer in software, until it is stopped.
@@ -34,7 +33,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class TwinReceiptCommand implements Callable<Integer> {
     private static final int STEPS = 10;
-    private static final Duration WITHIN = Duration.ofMinutes(2);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -77,18 +75,13 @@ public final class TwinReceiptCommand implements Callable<Integer> {
             description = "a second; 40 by default, 0 does not wait")
     private double pace;
 
-    @Option(names = "--script", paramLabel = "FILE", description = "what goes wrong and when")
-    private @Nullable Path script;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "what goes wrong at random in the first two minutes, the same for the same number")
-    private @Nullable Long seed;
+    @Mixin
+    private FaultOptions faults = new FaultOptions();
 
     @Override
     public Integer call() throws InterruptedException {
-        FaultScript faults = faults();
+        FaultScript script = faults.read(
+                ReceiptFault.ALL, seed -> FaultScript.random(seed, ReceiptFault.ALL, STEPS, FaultOptions.WITHIN));
         makeFolder();
         PrintWriter terminal = spec.commandLine().getOut();
         try (ReceiptTwin twin =
@@ -96,7 +89,7 @@ public final class TwinReceiptCommand implements Callable<Integer> {
             twin.onCut(slip -> tell(terminal, slip));
             terminal.println("A receipt printer: " + twin.address() + "  Its paper: " + out.toAbsolutePath());
             terminal.println("Stop it with Ctrl-C.");
-            twin.play(faults);
+            twin.play(script);
             new CountDownLatch(1).await();
         }
         return 0;
@@ -106,7 +99,7 @@ public final class TwinReceiptCommand implements Callable<Integer> {
         try {
             Files.createDirectories(out);
         } catch (IOException cause) {
-            throw new ParameterException(spec.commandLine(), "Cannot write into " + out + ".", cause);
+            throw Arguments.refusal(spec, "Cannot write into " + out + ".", cause);
         }
     }
 
@@ -121,22 +114,9 @@ public final class TwinReceiptCommand implements Callable<Integer> {
         try {
             return link == null ? new SocketPort(port, Pace.NONE) : new PtyPort(link, new Pace(baud));
         } catch (UncheckedIOException taken) {
-            throw new ParameterException(spec.commandLine(), taken.getMessage() + ": " + taken.getCause(), taken);
+            throw Arguments.refusal(spec, taken.getMessage() + ": " + taken.getCause(), taken);
         } catch (IllegalArgumentException noPort) {
-            throw new ParameterException(spec.commandLine(), port + " is no port.", noPort);
+            throw Arguments.refusal(spec, port + " is no port.", noPort);
         }
-    }
-
-    private FaultScript faults() {
-        try {
-            if (script != null) {
-                return FaultScript.parse(Files.readString(script), ReceiptFault.ALL);
-            }
-        } catch (IOException unreadable) {
-            throw new ParameterException(spec.commandLine(), InputFile.refusal(script, unreadable), unreadable);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), script + ": " + wrong.getMessage(), wrong);
-        }
-        return seed == null ? FaultScript.NONE : FaultScript.random(seed, ReceiptFault.ALL, STEPS, WITHIN);
     }
 }

@@ -12,10 +12,10 @@ import org.mingfa.law.bench.LawBench;
 import org.mingfa.law.bench.Machine;
 import org.mingfa.law.bench.TrigramBaseline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.jr.ob.JSON;
 
@@ -25,8 +25,8 @@ final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PACK")
-    private Path pack = Path.of("");
+    @Mixin
+    private GivenPack pack = new GivenPack();
 
     @Option(names = "--queries", required = true, description = "id<TAB>words")
     private Path queries = Path.of("");
@@ -46,16 +46,10 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--baseline", description = "measure SQLite FTS5 trigram over the same articles too")
     private boolean baseline;
 
-    @Option(
-            names = "--trust",
-            paramLabel = "FOLDER",
-            description = "public keys to trust; the development key by default")
-    private @Nullable Path trust;
-
     @Override
     public Integer call() throws IOException {
         JudgedQuestions judged = read();
-        return Packs.open(pack, trust, !noVectors, spec.commandLine().getErr(), opened -> {
+        return pack.open(!noVectors, opened -> {
             LawBench.Result result = new LawBench(opened.library().search(), leaveOneOut).run(judged);
             if (run != null) {
                 Files.write(run, result.run());

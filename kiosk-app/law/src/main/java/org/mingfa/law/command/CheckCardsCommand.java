@@ -2,17 +2,14 @@ package org.mingfa.law.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.mingfa.law.card.CardCheck;
 import org.mingfa.law.card.StarterCard;
 import org.mingfa.law.card.StarterCards;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `mingfa law check-cards`: proves that what the cards cite is still the law.
@@ -24,19 +21,13 @@ final class CheckCardsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PACK")
-    private Path pack = Path.of("");
-
-    @Option(
-            names = "--trust",
-            paramLabel = "FOLDER",
-            description = "public keys to trust; the development key by default")
-    private @Nullable Path trust;
+    @Mixin
+    private GivenPack pack = new GivenPack();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        return Packs.open(pack, trust, false, spec.commandLine().getErr(), opened -> {
+        return pack.open(false, opened -> {
             List<StarterCard> cards = StarterCards.load();
             List<String> findings = new CardCheck(opened.library().laws()).findings(cards);
             findings.forEach(out::println);

@@ -28,7 +28,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        return Packs.open(pack, null, false, spec.commandLine().getErr(), opened -> {
+        return new GivenPack(spec, pack).open(false, opened -> {
             CorpusComparison comparison = CorpusComparison.of(opened.library().laws(), reference);
             comparison.differences().forEach(out::println);
             out.printf(

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.mingfa.law.pack.LawProbe;
 import org.mingfa.update.PackShelf;
-import org.mingfa.update.TrustStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `mingfa law install`: puts a pack onto a terminal's shelf; a running kiosk takes it up by itself.
@@ -23,23 +21,16 @@ final class InstallCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PACK")
-    private Path pack = Path.of("");
+    @Mixin
+    private GivenPack pack = new GivenPack();
 
     @Option(names = "--home", required = true, paramLabel = "DIR", description = "the kiosk's folder")
     private Path home = Path.of("");
 
-    @Option(
-            names = "--trust",
-            paramLabel = "FOLDER",
-            description = "public keys to trust; the development key by default")
-    private @Nullable Path trust;
-
     @Override
     public Integer call() throws IOException {
-        TrustStore keys = trust == null ? TrustStore.development() : TrustStore.of(trust);
         PrintWriter out = spec.commandLine().getOut();
-        return switch (new PackShelf(home.resolve("packs"), keys).install(pack, new LawProbe())) {
+        return switch (new PackShelf(home.resolve("packs"), pack.keys()).install(pack.file(), new LawProbe())) {
             case PackShelf.Outcome.Shelved shelved -> {
                 out.println("已安装：" + shelved.manifest().created() + " 的法律内容，"
                         + shelved.manifest().counts());
@@ -47,7 +38,7 @@ final class InstallCommand implements Callable<Integer> {
             }
             case PackShelf.Outcome.Refused refused -> {
                 spec.commandLine().getErr().println(refused.reason().sentence() + "原来的内容包没有动。");
-                yield Packs.REFUSED;
+                yield GivenPack.REFUSED;
             }
             case PackShelf.Outcome.Empty empty -> throw new IllegalStateException("an installation is never empty");
         };

@@ -2,7 +2,6 @@ package org.mingfa.law.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.mingfa.law.search.Hit;
 import org.mingfa.law.search.LawAnswer;
 import org.mingfa.law.search.LawQuery;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,8 +30,8 @@ final class SearchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "PACK")
-    private Path pack = Path.of("");
+    @Mixin
+    private GivenPack pack = new GivenPack();
 
     @Parameters(index = "1", paramLabel = "WORDS")
     private String words = "";
@@ -51,17 +51,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--no-vectors", description = "by words alone")
     private boolean noVectors;
 
-    @Option(
-            names = "--trust",
-            paramLabel = "FOLDER",
-            description = "public keys to trust; the development key by default")
-    private @Nullable Path trust;
-
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Optional<Level> wanted = wantedLevel();
-        return Packs.open(pack, trust, !noVectors, spec.commandLine().getErr(), opened -> {
+        return pack.open(!noVectors, opened -> {
             LawQuery query = LawQuery.of(words, Math.clamp(top, 1, 100)).withPast(past);
             LawAnswer answer = opened.library()
                     .search()
