@@ -1,15 +1,15 @@
 package org.mingfa.device.panel;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import org.mingfa.device.panel.PanelInbox.Edge;
+import org.mingfa.device.panel.PanelInbox.Message;
+import org.mingfa.device.panel.PanelInbox.Try;
+import org.mingfa.device.panel.PanelInbox.Wake;
 import org.mingfa.device.wire.Backoff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +21,6 @@ final class PanelLoop implements AutoCloseable {
     /// that was lost.
     private static final long LOOK = Duration.ofMillis(500).toNanos();
     private static final Duration CLOSE = Duration.ofSeconds(1);
-    /// More edges than these are noise; the next look tells where they ended.
-    private static final int WAITING = 1024;
 
     private final PinSource source;
     private final PanelConfig config;
@@ -30,7 +28,7 @@ final class PanelLoop implements AutoCloseable {
     private final Report report;
     private final Lights lights;
     private final Switches switches;
-    private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>(WAITING);
+    private final PanelInbox inbox = new PanelInbox();
     private final RandomGenerator random = new SplittableRandom();
     private final Thread thread;
     private volatile long beat = System.nanoTime();
@@ -45,15 +43,6 @@ final class PanelLoop implements AutoCloseable {
 
         void lost(PinTrouble trouble);
     }
-
-    private sealed interface Message {}
-
-    private record Edge(PanelInput input, boolean active, long nanos) implements Message {}
-
-    /// Something else has changed.
-    private record Wake() implements Message {}
-
-    private record Try(CompletableFuture<Map<PanelInput, Boolean>> answer) implements Message {}
 
     PanelLoop(PinSource source, PanelConfig config, Backoff backoff, Lights lights, Report report) {
         this.source = source;
@@ -70,14 +59,14 @@ final class PanelLoop implements AutoCloseable {
     }
 
     void wake() {
-        queue.offer(new Wake());
+        inbox.offer(new Wake());
     }
 
     /// @return the levels of all inputs once the thread has read them and set all outputs; fails with
     /// [PinsLost]
     CompletableFuture<Map<PanelInput, Boolean>> tryAll() {
         CompletableFuture<Map<PanelInput, Boolean>> answer = new CompletableFuture<>();
-        if (stopped || !queue.offer(new Try(answer))) {
+        if (stopped || !inbox.offer(new Try(answer))) {
             answer.completeExceptionally(new PinsLost(PinTrouble.HUNG, "not taken up"));
         }
         return answer;
@@ -119,12 +108,11 @@ final class PanelLoop implements AutoCloseable {
 
     /// On a thread of Pi4J, or of whoever plays with a twin.
     private void edge(PanelInput input, boolean active) {
-        queue.offer(new Edge(input, active, System.nanoTime()));
+        inbox.offer(new Edge(input, active, System.nanoTime()));
     }
 
     private void serve(Pins pins) throws PinsLost {
-        // Edges of lines that are closed now.
-        queue.removeIf(Edge.class::isInstance);
+        inbox.forgetEdges();
         lights.forget();
         long looked = System.nanoTime() - LOOK;
         while (!stopped) {
@@ -136,17 +124,9 @@ final class PanelLoop implements AutoCloseable {
             }
             switches.settle(now).forEach(change -> report.changed(change, switches.values()));
             lights.show(pins, switches.values().getOrDefault(PanelInput.PRESENCE, true), now);
-            takeAll(poll(untilNext(now, looked)), pins);
-        }
-    }
-
-    /// All that waits: a switch that has moved on since is not believed for having been looked at late.
-    private void takeAll(Message first, Pins pins) throws PinsLost {
-        take(first, pins);
-        List<Message> more = new ArrayList<>();
-        queue.drainTo(more);
-        for (Message message : more) {
-            take(message, pins);
+            for (Message message : inbox.await(untilNext(now, looked))) {
+                take(message, pins);
+            }
         }
     }
 
@@ -155,25 +135,15 @@ final class PanelLoop implements AutoCloseable {
         report.seen(switches.values(), switches.chattering(now));
     }
 
-    private long untilNext(long now, long looked) {
+    private Duration untilNext(long now, long looked) {
         long due = switches.dueAt().stream().map(at -> at - now).min().orElse(LOOK);
-        return Math.max(0, Math.min(Math.min(due, looked + LOOK - now), lights.untilNext(now)));
-    }
-
-    private Message poll(long nanos) {
-        try {
-            Message message = queue.poll(nanos, TimeUnit.NANOSECONDS);
-            return message == null ? new Wake() : message;
-        } catch (InterruptedException unexpected) {
-            // Nobody interrupts this thread: Pi4J would not wait for its own then, and close lines that they read.
-            return new Wake();
-        }
+        return Duration.ofNanos(Math.max(0, Math.min(Math.min(due, looked + LOOK - now), lights.untilNext(now))));
     }
 
     private void take(Message message, Pins pins) throws PinsLost {
         switch (message) {
-            case Wake none -> {}
-            case Edge edge -> switches.see(edge.input, edge.active, edge.nanos);
+            case Wake _ -> {}
+            case Edge(PanelInput input, boolean active, long nanos) -> switches.see(input, active, nanos);
             case Try all -> answer(all, pins);
         }
     }
@@ -183,9 +153,9 @@ final class PanelLoop implements AutoCloseable {
             Map<PanelInput, Boolean> seen = pins.look();
             lights.forget();
             lights.show(pins, true, System.nanoTime());
-            all.answer.complete(seen);
+            all.answer().complete(seen);
         } catch (PinsLost lost) {
-            all.answer.completeExceptionally(lost);
+            all.answer().completeExceptionally(lost);
             throw lost;
         }
     }
@@ -194,8 +164,10 @@ final class PanelLoop implements AutoCloseable {
     private void pause(Duration time) {
         long end = System.nanoTime() + time.toNanos();
         for (long left = time.toNanos(); left > 0 && !stopped; left = end - System.nanoTime()) {
-            if (poll(left) instanceof Try all) {
-                all.answer.completeExceptionally(new PinsLost(PinTrouble.VANISHED, "not open"));
+            for (Message message : inbox.await(Duration.ofNanos(left))) {
+                if (message instanceof Try all) {
+                    all.answer().completeExceptionally(new PinsLost(PinTrouble.VANISHED, "not open"));
+                }
             }
         }
     }

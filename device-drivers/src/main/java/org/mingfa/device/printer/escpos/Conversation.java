@@ -10,6 +10,7 @@ final class Conversation {
     private static final Duration WRITE = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofMillis(600);
     private static final Duration QUIET = Duration.ofMillis(100);
+    private static final Duration LEARN = Duration.ofMillis(1500);
     private static final int TRIES = 3;
     private static final int QUESTIONS = 4;
 
@@ -23,10 +24,13 @@ final class Conversation {
     private int answer = -1;
     private int asked;
     private int done;
+    private boolean confirms;
 
-    Conversation(Wire wire, FrameTrace trace) {
+    /// @param confirms whether the printer is known to answer in its turn
+    Conversation(Wire wire, FrameTrace trace, boolean confirms) {
         this.wire = wire;
         this.trace = trace;
+        this.confirms = confirms;
     }
 
     EscPosStatus status() {
@@ -116,6 +120,24 @@ final class Conversation {
             trace.sent(EscPosCommands.askStatus(question), 3);
             trace.came(new byte[] {(byte) bits}, 1);
         }
+    }
+
+    /// Finds out whether the printer answers in its turn, unless that is known, or the answer still outstanding.
+    void learn() throws WireLost {
+        if (confirms || outstanding() > 0) {
+            return;
+        }
+        askWhenDone();
+        long end = System.nanoTime() + LEARN.toNanos();
+        while (outstanding() > 0 && System.nanoTime() < end) {
+            listen(QUIET);
+        }
+        confirms = outstanding() == 0;
+    }
+
+    /// Whether the printer answers in its turn.
+    boolean confirms() {
+        return confirms;
     }
 
     /// Asks to be told when all that was sent until now is done.

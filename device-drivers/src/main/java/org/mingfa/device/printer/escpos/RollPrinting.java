@@ -32,15 +32,12 @@ final class RollPrinting {
 
     private final RollJob job;
     private final Conversation talk;
-    private final boolean confirms;
     private final long begun = System.nanoTime();
     private int troubledLooks;
 
-    /// @param confirms whether the printer answers in its turn
-    RollPrinting(RollJob job, Conversation talk, boolean confirms) {
+    RollPrinting(RollJob job, Conversation talk) {
         this.job = job;
         this.talk = talk;
-        this.confirms = confirms;
     }
 
     PrintOutcome print() throws WireLost {
@@ -49,9 +46,9 @@ final class RollPrinting {
         while (left.hasNext() && stopped.isEmpty()) {
             talk.send(window(left), 0);
             int ahead = left.hasNext() ? AHEAD : 0;
-            stopped = confirms ? awaitDone(ahead) : look();
+            stopped = talk.confirms() ? awaitDone(ahead) : look();
         }
-        if (!confirms && stopped.isEmpty()) {
+        if (!talk.confirms() && stopped.isEmpty()) {
             stopped = watch();
         }
         return stopped.orElseGet(PrintOutcome.Printed::new);

@@ -1,14 +1,10 @@
 package org.mingfa.device.twin.receipt;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.mingfa.device.twin.receipt.ReceiveBuffer.Emptied;
 
 /// Reads commands out of the buffer, as they lie there byte after byte.
 final class OrderReader {
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Order NOTHING = new Order.Nothing();
 
     private final ReceiveBuffer buffer;
@@ -54,7 +50,7 @@ final class OrderReader {
             case 0x14 -> 8;
             default -> 0;
         };
-        skip(more);
+        buffer.next(more);
         return more == 0 ? unknown(0x10, second) : NOTHING;
     }
 
@@ -101,7 +97,7 @@ final class OrderReader {
 
     private Order cut(int kind) throws InterruptedException, Emptied {
         if (kind == 65 || kind == 66) {
-            skip(1);
+            buffer.next();
         }
         return switch (kind) {
             case 0, 1, 48, 49, 65, 66 -> new Order.Cut();
@@ -118,22 +114,22 @@ final class OrderReader {
             return unknown(0x1D, 0x76, kind);
         }
         int scale = buffer.next();
-        int across = twoBytes();
-        int rows = twoBytes();
-        byte[] dots = take(across * rows);
+        int across = buffer.nextTwo();
+        int rows = buffer.nextTwo();
+        byte[] dots = buffer.next(across * rows);
         return scale % 0x30 == 0 ? new Order.Raster(across, rows, dots) : unknown(0x1D, 0x76, 0x30, scale);
     }
 
     /// Symbols: a length, what kind of symbol (49 is QR), what to do.
     private Order parenthesis(int kind) throws InterruptedException, Emptied {
-        int length = twoBytes();
+        int length = buffer.nextTwo();
         if (kind != 0x6B || length < 2) {
-            skip(length);
+            buffer.next(length);
             return unknown(0x1D, 0x28, kind);
         }
         int symbol = buffer.next();
         int function = buffer.next();
-        byte[] rest = take(length - 2);
+        byte[] rest = buffer.next(length - 2);
         return symbol == 49 ? qr(function, rest) : unknown(0x1D, 0x28, 0x6B, symbol);
     }
 
@@ -161,41 +157,9 @@ final class OrderReader {
         if (second >= 0x30 && second <= 0x39) {
             return unknown(first, second, buffer.next(), buffer.next());
         }
-        if (!isCarried(first, second)) {
-            return unknown(first, second);
-        }
-        try {
-            ByteBuffer code = ByteBuffer.wrap(new byte[] {(byte) first, (byte) second});
-            return new Order.Letter(GB18030.newDecoder().decode(code).charAt(0), true);
-        } catch (CharacterCodingException none) {
-            return unknown(first, second);
-        }
-    }
-
-    /// The areas of GBK: signs of GB 2312, its hanzi, and three of further hanzi and signs. Of the last
-    /// rows, 0xFE has what was moved time and again and is in few printers.
-    private static boolean isCarried(int first, int second) {
-        boolean high = second >= 0xA1;
-        return second != 0x7F
-                && second != 0xFF
-                && (high ? first <= 0xA9 || (first >= 0xB0 && first <= 0xF7) : first != 0xFE && second >= 0x40);
-    }
-
-    private int twoBytes() throws InterruptedException, Emptied {
-        int low = buffer.next();
-        return low | buffer.next() << 8;
-    }
-
-    private byte[] take(int count) throws InterruptedException, Emptied {
-        byte[] taken = new byte[count];
-        for (int i = 0; i < count; i++) {
-            taken[i] = (byte) buffer.next();
-        }
-        return taken;
-    }
-
-    private void skip(int count) throws InterruptedException, Emptied {
-        take(count);
+        return HanziCode.letter(first, second)
+                .<Order>map(letter -> new Order.Letter(letter, true))
+                .orElseGet(() -> unknown(first, second));
     }
 
     private static Order unknown(int... bytes) {

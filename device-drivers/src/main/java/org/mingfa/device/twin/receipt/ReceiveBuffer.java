@@ -48,6 +48,21 @@ final class ReceiveBuffer {
         return take();
     }
 
+    /// Waits for so many further bytes.
+    byte[] next(int count) throws InterruptedException, Emptied {
+        byte[] taken = new byte[count];
+        for (int i = 0; i < count; i++) {
+            taken[i] = (byte) next();
+        }
+        return taken;
+    }
+
+    /// Waits for a number of two bytes, the lower one first.
+    int nextTwo() throws InterruptedException, Emptied {
+        int low = next();
+        return low | next() << 8;
+    }
+
     private int take() {
         int value = bytes.removeFirst() & 0xFF;
         notifyAll();

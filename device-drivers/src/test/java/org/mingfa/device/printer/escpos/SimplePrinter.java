@@ -2,18 +2,30 @@ package org.mingfa.device.printer.escpos;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import org.mingfa.device.wire.Wire;
 import org.mingfa.device.wire.WireSource;
 
-/// A printer that knows `DLE EOT` and no other question, as cheap ones do.
+/// A printer that knows `DLE EOT` and no other question, as cheap ones do, until it is told to answer `GS r` too.
 final class SimplePrinter implements WireSource, Wire {
     private final ByteArrayOutputStream answers = new ByteArrayOutputStream();
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
     private volatile boolean silent;
+    private volatile boolean confirms;
     private volatile int paper = 0x12;
 
     void fallSilent() {
         silent = true;
+    }
+
+    void speakAgain() {
+        silent = false;
+    }
+
+    /// @param confirming whether it says when all before is done; one that did and does no more has stopped printing,
+    /// or is another printer
+    void become(boolean confirming) {
+        confirms = confirming;
     }
 
     void runOutOfPaper() {
@@ -37,6 +49,9 @@ final class SimplePrinter implements WireSource, Wire {
             answers.write(bytes[2] == 4 ? paper : 0x12);
         } else if (!question) {
             taken.writeBytes(bytes);
+            if (confirms && Arrays.equals(bytes, EscPosCommands.ARE_YOU_THERE_YET)) {
+                answers.write(0);
+            }
         }
     }
 

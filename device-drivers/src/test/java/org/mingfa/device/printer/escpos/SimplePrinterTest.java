@@ -6,9 +6,13 @@ import static org.mingfa.device.printer.escpos.EscPosReceiptPrinterContract.awai
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingfa.device.DeviceStatus.Condition;
+import org.mingfa.device.printer.PrintOutcome;
 import org.mingfa.device.printer.PrintOutcome.NotPrinted;
 import org.mingfa.device.printer.PrintOutcome.Printed;
 import org.mingfa.device.printer.PrintTrouble;
@@ -56,5 +60,37 @@ class SimplePrinterTest {
 
         assertThat(printer.status().reason()).isEqualTo("打印机没有回应");
         assertThat(printer.print(RECEIPT)).isEqualTo(new NotPrinted(PrintTrouble.OFFLINE));
+    }
+
+    /// Another printer stands where the last one stood.
+    private void swapFor(boolean confirming) {
+        simple.fallSilent();
+        await(() -> printer.status().condition() == Condition.OFFLINE);
+        simple.become(confirming);
+        simple.speakAgain();
+        await(() -> printer.state() == PrinterState.READY);
+    }
+
+    @Test
+    void onesThatTakeThePlaceOfAPrinterThatSaidWhenItWasDonePrint() throws InterruptedException {
+        swapFor(true);
+        assertThat(printer.print(RECEIPT)).isEqualTo(new Printed());
+        swapFor(false);
+
+        assertThat(printer.print(RECEIPT)).isEqualTo(new Printed());
+    }
+
+    @Test
+    void aPrinterThatSaidWhenItWasDoneAndDoesNoMoreHasNotPrinted() throws InterruptedException {
+        swapFor(true);
+        simple.become(false);
+        try (ExecutorService desk = Executors.newSingleThreadExecutor()) {
+            Future<PrintOutcome> first = desk.submit(() -> printer.print(RECEIPT));
+            await(() -> printer.lastFrames().stream().anyMatch(frame -> frame.endsWith("bytes")));
+            first.cancel(true);
+        }
+
+        // Its wire was opened anew for the first receipt's trouble, and it was there all the time.
+        assertThat(printer.print(RECEIPT)).isEqualTo(new NotPrinted(PrintTrouble.NO_ANSWER));
     }
 }
