@@ -9,8 +9,7 @@ import org.mingfa.device.twin.FaultClock;
 import org.mingfa.device.twin.FaultScript;
 
 /// A panel in software, on Pi4J's mock lines: hands that lift, press and open, and a chip that goes and comes
-/// back.
-/// Safe for several threads.
+/// back. Safe for several threads.
 ///
 /// ```
 /// PanelTwin twin = new PanelTwin(PanelTwin.FULL);

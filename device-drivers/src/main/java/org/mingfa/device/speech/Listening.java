@@ -15,8 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /// One utterance: a process that records, whose sound goes straight into a process that recognises. The sound
-/// never
-/// comes into this program, and to no disk.
+/// never comes into this program, and to no disk.
 final class Listening {
     private static final Duration TO_DIE = Duration.ofSeconds(1);
     /// 128 and the signal that a recorder gets when the engine has heard enough and no longer listens.

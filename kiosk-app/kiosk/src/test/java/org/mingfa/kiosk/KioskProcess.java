@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The program as it runs in the field: a process of its own.
 final class KioskProcess implements AutoCloseable {
     private static final String LOG = "kiosk.log";
     private static final String SAYS = "触摸页面：";
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+
+    /// As the serial collector tells of its two generations.
+    private static final Pattern USED = Pattern.compile("(?:DefNew|Tenured)\\s+total \\d+K, used (\\d+)K");
 
     private final Process process;
     private final String address;
@@ -85,13 +89,26 @@ final class KioskProcess implements AutoCloseable {
 
     /// Everything that is still held, after a collection.
     Path dumpHeap(Path file) throws IOException, InterruptedException {
-        Process jcmd = new ProcessBuilder(
-                        JAVA.resolve("jcmd").toString(), String.valueOf(process.pid()), "GC.heap_dump", file.toString())
-                .redirectErrorStream(true)
-                .start();
+        tell("GC.heap_dump", file.toString());
+        return file;
+    }
+
+    /// What the heap holds after a collection.
+    long heldKib() throws IOException, InterruptedException {
+        tell("GC.run");
+        return USED.matcher(tell("GC.heap_info"))
+                .results()
+                .mapToLong(generation -> Long.parseLong(generation.group(1)))
+                .sum();
+    }
+
+    private String tell(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA.resolve("jcmd").toString(), String.valueOf(process.pid())));
+        command.addAll(List.of(words));
+        Process jcmd = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(jcmd.waitFor()).as(said).isZero();
-        return file;
+        return said;
     }
 
     @Override

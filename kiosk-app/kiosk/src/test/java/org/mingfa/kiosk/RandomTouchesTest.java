@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomTouchesTest {
     private static final int FEW = 120;
     private static final int BETWEEN_LINES = 500;
+    /// What the server may hold later than half way through the first few: letters of paper, engines of the keyboard.
+    private static final int MORE_KIB = 16 * 1024;
     private static final long SEED = Long.getLong("touches.seed", 1);
     private static final Duration TIME = Duration.ofMinutes(Long.getLong("touches.minutes", 0));
 
@@ -24,6 +26,7 @@ class RandomTouchesTest {
             long end = System.nanoTime() + TIME.toNanos();
             int acts = 0;
             RandomTouches.Held early = touches.held();
+            long earlyHeap = kiosk.heldKib();
             while (acts < FEW || System.nanoTime() < end) {
                 assertThat(touches.act())
                         .as("seed %d, act %d, log %s", SEED, acts, kiosk.log())
@@ -31,6 +34,7 @@ class RandomTouchesTest {
                 acts++;
                 if (acts == FEW / 2) {
                     early = touches.held();
+                    earlyHeap = kiosk.heldKib();
                 }
                 if (acts % BETWEEN_LINES == 0) {
                     System.out.println(line(acts, kiosk, touches.held()));
@@ -42,11 +46,20 @@ class RandomTouchesTest {
             assertThat(last.documents()).isLessThanOrEqualTo(early.documents() + 2);
             assertThat(last.nodes()).isLessThan(20_000);
             assertThat(last.heapKib()).isLessThan(20_000);
+            assertThat(earlyHeap).isPositive();
+            assertThat(kiosk.heldKib()).isLessThan(earlyHeap + MORE_KIB);
         }
     }
 
     private static String line(int acts, KioskProcess kiosk, RandomTouches.Held held) throws Exception {
-        return "%6d acts: server %d MiB resident, browser page %d KiB heap, %d nodes, %d listeners, %d documents"
-                .formatted(acts, kiosk.residentMib(), held.heapKib(), held.nodes(), held.listeners(), held.documents());
+        return "%6d acts: server %d KiB heap, %d MiB resident; page %d KiB heap, %d nodes, %d listeners, %d documents"
+                .formatted(
+                        acts,
+                        kiosk.heldKib(),
+                        kiosk.residentMib(),
+                        held.heapKib(),
+                        held.nodes(),
+                        held.listeners(),
+                        held.documents());
     }
 }

@@ -66,7 +66,12 @@ final class TouchScreen implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        page.onRequestFailed(request -> complaints.add(request.url() + " " + request.failure()));
+        page.onRequestFailed(request -> {
+            // A page that is left takes its questions with it.
+            if (!request.failure().equals("net::ERR_ABORTED")) {
+                complaints.add(request.url() + " " + request.failure());
+            }
+        });
     }
 
     /// A browser of its own that keeps what browsers keep in this folder.

@@ -16,9 +16,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
-/// The letters of one typeface that a document uses, as a composite font (ISO 32000-1, 9.7): codes are counted up from
-/// 1
-/// as letters come, and ToUnicode leads back to the text.
+/// The letters of one typeface that a document uses, as a composite font (ISO 32000-1, 9.7): codes are counted
+/// up from 1 as letters come, and ToUnicode leads back to the text.
 final class EmbeddedFont {
     private static final int TO_UNICODE_BLOCK = 100;
     private static final HexFormat HEX = HexFormat.of().withUpperCase();

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/// Breaks Chinese text into lines: closing punctuation never begins a line, an opening bracket never ends one, words
-/// and
-/// numbers stay whole (GB/T 15834, appendix B).
+/// Breaks Chinese text into lines: closing punctuation never begins a line, an opening bracket never ends one,
+/// words and numbers stay whole (GB/T 15834, appendix B).
 public final class LineBreaks {
     private static final String NOT_FIRST = "，。、；：？！）】》”’」』〕…％℃,.;:?!)]%";
     private static final String NOT_LAST = "（【《“‘「『〔([";

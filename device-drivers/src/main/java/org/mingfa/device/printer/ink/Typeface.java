@@ -57,9 +57,8 @@ public final class Typeface {
         return isBlank(codePoint) || find(codePoint).isPresent();
     }
 
-    /// For drawing: in thousandths of an em from the base line's left end, y pointing down; without ink where the
-    /// letter
-    /// has none.
+    /// For drawing: in thousandths of an em from the base line's left end, y pointing down; without ink where
+    /// the letter has none.
     Shape outline(int codePoint) {
         if (isBlank(codePoint)) {
             return new Path2D.Float();
