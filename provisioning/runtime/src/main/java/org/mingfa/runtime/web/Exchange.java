@@ -19,8 +19,8 @@ public record Exchange(
         Optional<String> part) {
     /// The header by which a page asks for a part of itself: the part's id.
     public static final String PART = "mingfa-part";
-    /// The header by which a page that turns pages itself asks for what a redirect leads to, in the same answer: the
-    /// way there and back is a quarter of the time on a small computer.
+    /// The header by which a page that turns pages itself asks for what a redirect leads to, in the same answer: one
+    /// way there and back less.
     public static final String TURN = "mingfa-turn";
 
     public String path(String name) {
