@@ -161,6 +161,8 @@ final class TouchScreen implements AutoCloseable {
 
     @Override
     public void close() {
+        // With a picture still on its way the browser was seen not to end.
+        page.navigate("about:blank");
         context.close();
     }
 }
