@@ -3,6 +3,7 @@ package org.mingfa.kiosk;
 import java.time.Duration;
 import java.util.Optional;
 import org.mingfa.kiosk.lookup.Papers;
+import org.mingfa.kiosk.lookup.Question;
 import org.mingfa.kiosk.print.PrintDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +14,7 @@ final class Rehearsal implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Rehearsal.class);
     /// The first pages go before.
     private static final Duration SOON = Duration.ofSeconds(3);
-    private static final String QUESTION = "老板拖欠工资怎么办";
+    private static final Question QUESTION = Question.of("老板拖欠工资怎么办");
 
     private final Thread thread;
 

@@ -36,7 +36,7 @@ class KioskTest {
                 "/ask?q=yajin",
                 "/results?q=",
                 "/results?q=yajin",
-                "/results?q=%E6%8A%BC%E9%87%91&top=60",
+                "/results?q=%E6%8A%BC%E9%87%91&most=1",
                 "/results?q=%E6%8A%BC%E9%87%91&level=STATUTE",
                 "/results?q=%E6%8A%BC%E9%87%91&level=nonsense",
                 "/results?q=%E6%8A%BC%E9%87%91&past=1",

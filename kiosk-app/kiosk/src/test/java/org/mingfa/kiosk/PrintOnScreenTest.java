@@ -68,6 +68,15 @@ class PrintOnScreenTest {
     }
 
     @Test
+    void whatIsFoundCanBeTakenAlsoWhereNoLawIsAmongIt() {
+        screen.open("/results?q=gt");
+        assertThat(page().locator("a.card").first()).isVisible();
+        assertThat(page().locator("a.hit")).hasCount(0);
+        page().getByText("打印这张单子").tap();
+        assertThat(page().locator("img.sheet").first()).isVisible();
+    }
+
+    @Test
     void thePreviewIsGoneWithTheVisit() {
         screen.open(ARTICLE);
         page().getByText("打印这一条").tap();
@@ -75,7 +84,10 @@ class PrintOnScreenTest {
         assertThat(kiosk.get(sheet).statusCode()).isEqualTo(200);
         assertThat(kiosk.get(sheet).headers().firstValue("cache-control")).hasValue("no-store");
         kiosk.endVisit();
+        assertThat(kiosk.get(sheet).body()).isEmpty();
+        // A picture that comes too late is nobody's first touch.
+        assertThat(kiosk.get("/visit/state").body()).contains("\"visit\":\"\"");
         kiosk.get("/home");
-        assertThat(kiosk.get(sheet).statusCode()).isEqualTo(404);
+        assertThat(kiosk.get(sheet).body()).isEmpty();
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.kiosk.print.LawPaper;
 import org.mingfa.law.Article;
@@ -17,12 +17,10 @@ import org.mingfa.law.card.CardStore;
 import org.mingfa.law.pack.LawLibrary;
 import org.mingfa.law.search.Hit;
 import org.mingfa.law.search.LawAnswer;
-import org.mingfa.law.search.LawQuery;
 import org.mingfa.update.PackManifest;
 
 /// What a citizen may take home: an article, a card with its articles, the list of what was found.
 public final class Papers {
-    private static final int LISTED = 10;
     private static final String SOURCE = "本终端内容包";
 
     private final CurrentLaw law;
@@ -55,10 +53,9 @@ public final class Papers {
     }
 
     /// Empty where nothing was found.
-    public Optional<LawPaper> results(String words) {
-        LawQuery query = new LawQuery(words, Set.of(), region, false, LISTED, Set.of());
-        return law.ask(library -> library.search().search(query))
-                .filter(answer -> !answer.hits().isEmpty())
+    public Optional<LawPaper> results(Question question) {
+        return law.ask(library -> library.search().search(question.query(region)))
+                .filter(answer -> !answer.isEmpty())
                 .map(this::results);
     }
 
@@ -76,7 +73,8 @@ public final class Papers {
                 LawPaper.Kind.ARTICLE,
                 statute.title(),
                 blocks,
-                statute.status(),
+                statute.status().chinese(),
+                isInForce(statute),
                 facts,
                 "《" + statute.shortTitle() + "》" + article.label());
     }
@@ -89,28 +87,61 @@ public final class Papers {
         List<String> cited = new ArrayList<>();
         for (ArticleId id : card.articles()) {
             // Named also where this terminal does not hold the law itself.
-            String name = "《" + id.shortTitle() + "》" + ArticleNumber.chinese(id.number());
+            String name = name(id);
             cited.add(name);
             library.laws().findArticle(id).ifPresent(article -> {
                 blocks.add(new LawPaper.Heading(name));
                 addText(blocks, article);
             });
         }
-        return paper(LawPaper.Kind.LIST, card.title(), blocks, Status.IN_FORCE, List.of(), String.join("、", cited));
+        return paper(
+                LawPaper.Kind.LIST,
+                card.title(),
+                blocks,
+                Status.IN_FORCE.chinese(),
+                true,
+                List.of(),
+                String.join("、", cited));
     }
 
+    /// As on the screen: first what to do, then what the law says.
     private LawPaper results(LawAnswer answer) {
         List<LawPaper.Block> blocks = new ArrayList<>();
         List<String> cited = new ArrayList<>();
+        for (CardStore.Card card : answer.cards()) {
+            blocks.add(new LawPaper.Heading(card.title()));
+            blocks.add(new LawPaper.Paragraph(card.answer()));
+            blocks.add(new LawPaper.Paragraph(card.next()));
+            card.articles().forEach(id -> cited.add(name(id)));
+        }
         for (LawAnswer.Group group : answer.groups()) {
-            blocks.add(new LawPaper.Heading(group.statute().title()));
+            Statute statute = group.statute();
+            blocks.add(new LawPaper.Heading(
+                    isInForce(statute)
+                            ? statute.title()
+                            : statute.title() + "（" + statute.status().chinese() + "）"));
             for (Hit hit : group.hits()) {
-                cited.add(
-                        "《" + group.statute().shortTitle() + "》" + hit.article().label());
+                cited.add("《" + statute.shortTitle() + "》" + hit.article().label());
                 addArticle(blocks, hit.article());
             }
         }
-        return paper(LawPaper.Kind.LIST, "与您的问题有关的法律条文", blocks, Status.IN_FORCE, List.of(), String.join("、", cited));
+        boolean inForce = answer.groups().stream().map(LawAnswer.Group::statute).allMatch(Papers::isInForce);
+        return paper(
+                LawPaper.Kind.LIST,
+                "与您的问题有关的法律条文",
+                blocks,
+                inForce ? Status.IN_FORCE.chinese() : "有的不是现行有效的，见标题后的括号",
+                inForce,
+                List.of(),
+                cited.stream().distinct().collect(Collectors.joining("、")));
+    }
+
+    private static boolean isInForce(Statute statute) {
+        return statute.status() == Status.IN_FORCE;
+    }
+
+    private static String name(ArticleId id) {
+        return "《" + id.shortTitle() + "》" + ArticleNumber.chinese(id.number());
     }
 
     private static void addArticle(List<LawPaper.Block> blocks, Article article) {
@@ -129,7 +160,8 @@ public final class Papers {
             LawPaper.Kind kind,
             String title,
             List<LawPaper.Block> blocks,
-            Status status,
+            String status,
+            boolean inForce,
             List<LawPaper.Fact> facts,
             String citation) {
         String date = law.manifest().map(PackManifest::created).orElse("");
@@ -137,8 +169,8 @@ public final class Papers {
                 kind,
                 title,
                 blocks,
-                status.chinese(),
-                status == Status.IN_FORCE,
+                status,
+                inForce,
                 facts,
                 SOURCE + "（" + date.substring(0, Math.min(10, date.length())) + "）",
                 citation,

@@ -11,6 +11,7 @@ import org.mingfa.kiosk.print.LawPaper;
 import org.mingfa.kiosk.print.PrintDesk;
 import org.mingfa.kiosk.print.PrintProgress;
 import org.mingfa.kiosk.print.PrintWay;
+import org.mingfa.kiosk.visit.VisitPage;
 import org.mingfa.kiosk.visit.Visits;
 import org.mingfa.runtime.web.Exchange;
 import org.mingfa.runtime.web.Reply;
@@ -60,7 +61,7 @@ public final class PrintPage {
     }
 
     public Reply results(Exchange exchange) {
-        return answer(exchange, papers.results(exchange.first("q").orElse("")));
+        return answer(exchange, papers.results(Question.of(exchange)));
     }
 
     /// A page of a paper that this visit looks at.
@@ -90,20 +91,21 @@ public final class PrintPage {
                 exchange.first("way").flatMap(PrintPage::way).flatMap(way -> progress(exchange, visit, paper, way));
         Optional<PrintDesk.Preview> preview =
                 isPart(exchange, SHEETS) ? desk.set(visit, paper) : desk.preview(visit, paper);
-        return preview.map(each -> view(exchange, each, progress));
+        return preview.map(each -> view(exchange, visit, each, progress));
     }
 
     private static boolean isPart(Exchange exchange, String part) {
         return exchange.part().filter(part::equals).isPresent();
     }
 
-    private View view(Exchange exchange, PrintDesk.Preview preview, Optional<Progress> progress) {
+    private View view(Exchange exchange, String visit, PrintDesk.Preview preview, Optional<Progress> progress) {
         return new View(
-                sheets(preview),
+                sheets(preview, visit),
                 exchange.target().replaceFirst("[?&]way=.*", ""),
                 List.copyOf(desk.printers().keySet()),
                 progress,
-                Optional.of("/print/code/" + preview.id()).filter(_ -> needsCode(progress)));
+                Optional.of(VisitPage.picture("/print/code/" + preview.id(), visit))
+                        .filter(_ -> needsCode(progress)));
     }
 
     /// A page that asks how far it is must not print again what has just failed.
@@ -141,10 +143,10 @@ public final class PrintPage {
                 .findFirst();
     }
 
-    private static Optional<List<String>> sheets(PrintDesk.Preview preview) {
+    private static Optional<List<String>> sheets(PrintDesk.Preview preview, String visit) {
         return preview.pages()
                 .map(pages -> IntStream.rangeClosed(1, pages)
-                        .mapToObj(page -> "/print/sheet/" + preview.id() + "/" + page)
+                        .mapToObj(page -> VisitPage.picture("/print/sheet/" + preview.id() + "/" + page, visit))
                         .toList());
     }
 

@@ -3,25 +3,22 @@ package org.mingfa.kiosk.lookup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingfa.kiosk.content.CurrentLaw;
 import org.mingfa.kiosk.page.Links;
 import org.mingfa.kiosk.page.Pages;
 import org.mingfa.kiosk.page.Segment;
 import org.mingfa.law.Level;
+import org.mingfa.law.Status;
 import org.mingfa.law.card.CardStore;
 import org.mingfa.law.search.Hit;
 import org.mingfa.law.search.LawAnswer;
-import org.mingfa.law.search.LawQuery;
 import org.mingfa.runtime.web.Exchange;
 import org.mingfa.runtime.web.Page;
 import org.mingfa.runtime.web.Reply;
 
 /// Her own words, and the cards and articles that answer them.
 public final class ResultsPage implements Page {
-    private static final int TOP = 10;
-    private static final int MOST = 60;
     private static final int SHOWN_QUESTION = 60;
     private static final int SHOWN_WORDS = 4;
 
@@ -73,18 +70,14 @@ public final class ResultsPage implements Page {
 
     @Override
     public Reply answer(Exchange exchange) {
-        String words = exchange.first("q").orElse("").strip();
-        if (words.isEmpty()) {
+        Question question = Question.of(exchange);
+        if (question.words().isEmpty()) {
             return new Reply.Redirect(Links.ASK);
         }
-        Optional<Level> level = exchange.first("level").flatMap(ResultsPage::level);
-        boolean past = exchange.first("past").isPresent();
-        int top = top(exchange);
-        LawQuery query = new LawQuery(words, level.map(Set::of).orElse(Set.of()), region, past, top, Set.of());
-        Optional<LawAnswer> answer = law.ask(library -> library.search().search(query));
+        Optional<LawAnswer> answer = law.ask(library -> library.search().search(question.query(region)));
         View view = new View(
-                words,
-                shown(words),
+                question.words(),
+                shown(question.words()),
                 answer.flatMap(LawAnswer::understood).orElse(""),
                 answer.map(LawAnswer::cards).orElse(List.of()).stream()
                         .map(ResultsPage::card)
@@ -92,19 +85,14 @@ public final class ResultsPage implements Page {
                 answer.map(LawAnswer::groups).orElse(List.of()).stream()
                         .map(this::group)
                         .toList(),
-                levels(level),
-                past,
+                levels(question.level()),
+                question.past(),
                 answer.isPresent(),
                 !law.holdsLaw(),
-                Links.ask(words),
-                answer.filter(found -> found.hits().size() >= top && top < MOST)
-                        .map(found -> Links.results(words, MOST)),
-                Links.printResults(words));
+                Links.ask(question.words()),
+                answer.filter(found -> found.hits().size() >= question.top()).flatMap(_ -> question.moreHref()),
+                question.printHref());
         return pages.html("results.jte", "title.results", view);
-    }
-
-    private static int top(Exchange exchange) {
-        return exchange.first("top").filter(String.valueOf(MOST)::equals).isPresent() ? MOST : TOP;
     }
 
     /// Cut between characters, never within one of those that Java writes as two.
@@ -112,12 +100,6 @@ public final class ResultsPage implements Page {
         return words.codePointCount(0, words.length()) > SHOWN_QUESTION
                 ? words.substring(0, words.offsetByCodePoints(0, SHOWN_QUESTION)) + "……"
                 : words;
-    }
-
-    private static Optional<Level> level(String name) {
-        return Arrays.stream(Level.values())
-                .filter(level -> level.name().equals(name))
-                .findFirst();
     }
 
     private static List<Choice> levels(Optional<Level> chosen) {
@@ -138,7 +120,7 @@ public final class ResultsPage implements Page {
                 group.statute().title(),
                 Links.statute(group.statute().key()),
                 group.statute().status().chinese(),
-                group.statute().searchable(),
+                group.statute().status() == Status.IN_FORCE,
                 group.statute().versionDate().map(LawDates::chinese).orElse(""),
                 group.hits().stream().map(this::hit).toList());
     }

@@ -21,8 +21,9 @@ public final class Links {
         return ASK + "?q=" + encoded(words);
     }
 
-    public static String results(String words, int top) {
-        return RESULTS + "?q=" + encoded(words) + "&top=" + top;
+    /// @param parameters of the question, encoded
+    public static String results(String parameters) {
+        return RESULTS + "?" + parameters;
     }
 
     public static String within(String key) {
@@ -42,8 +43,9 @@ public final class Links {
         return "/print/card/" + encoded(id);
     }
 
-    public static String printResults(String words) {
-        return "/print/results?q=" + encoded(words);
+    /// @param parameters of the question, encoded
+    public static String printResults(String parameters) {
+        return "/print/results?" + parameters;
     }
 
     public static String article(ArticleId id) {
@@ -81,7 +83,7 @@ public final class Links {
         return "/card/" + encoded(id);
     }
 
-    private static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -14,6 +14,9 @@ public final class VisitPage implements Page {
     /// The header by which a page on the screen says whose it is.
     public static final String HEADER = "mingfa-visit";
 
+    /// The parameter by which a picture does, which has no headers of its own.
+    private static final String PARAMETER = "visit";
+
     /// The header that tells an old page that its visit is over.
     private static final String OVER = "mingfa-over";
 
@@ -28,6 +31,11 @@ public final class VisitPage implements Page {
     /// Sends the browser to the entry, where it shows nothing of any visit.
     public static Reply toEntry() {
         return new Reply.With(new Reply.Text(200, "text/plain", ""), Map.of(OVER, "yes"));
+    }
+
+    /// The address of a picture that belongs to a visit: whoever comes after gets nothing there.
+    public static String picture(String path, String visit) {
+        return path + "?" + PARAMETER + "=" + visit;
     }
 
     @Override
@@ -45,6 +53,7 @@ public final class VisitPage implements Page {
 
     private boolean isOfAnotherVisit(Exchange exchange) {
         return exchange.header(HEADER)
+                .or(() -> exchange.first(PARAMETER))
                 .filter(claimed -> !claimed.isEmpty())
                 .filter(claimed -> !visits.current().equals(Optional.of(claimed)))
                 .isPresent();
