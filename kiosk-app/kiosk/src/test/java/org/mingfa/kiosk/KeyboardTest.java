@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +69,31 @@ class KeyboardTest {
 
     private Locator field() {
         return page().locator("#q");
+    }
+
+    /// Holds a script back until the page that wanted it was left.
+    private void leaveBefore(String script, Runnable wish) {
+        List<Route> held = new ArrayList<>();
+        page().route("**/" + script, held::add);
+        wish.run();
+        page().waitForCondition(() -> !held.isEmpty());
+        page().locator("a.key[href='/home']").tap();
+        assertThat(page().locator("a.hero")).isVisible();
+        page().waitForRequestFinished(() -> held.forEach(Route::resume));
+        screen.await("document.querySelector('#screen[data-settled=yes] a.hero') !== null");
+    }
+
+    @Test
+    void aKeyboardThatComesAfterItsPageWasLeftDoesNoHarm() {
+        page().locator(".anywhere").tap();
+        leaveBefore("keyboard.js", () -> page().locator("a.hero").tap());
+    }
+
+    @Test
+    void aPadThatComesAfterItsPageWasLeftDoesNoHarm() {
+        ask();
+        leaveBefore(
+                "handwriting.js", () -> page().locator(".mode[data-mode=hand]").tap());
     }
 
     @Test

@@ -15,13 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.law.bench.Machine;
 import org.mingfa.law.card.StarterCard;
 import org.mingfa.law.card.StarterCards;
-import org.mingfa.law.pack.LawProbe;
-import org.mingfa.update.PackShelf;
-import org.mingfa.update.TrustStore;
 
 /// `./mingfa bench pages`: from the touch to the painted page, in Chromium with a processor four times slower.
 ///
-/// No test: it only prints. `-Dpages.pack=PACK` takes real law instead of the small collection.
+/// No test: it only prints. `--pack PACK` takes real law instead of the small collection.
 class PageSpeedProgram {
     private static final int ROUNDS = 50;
     /// What a terminal shows in its first minutes: the two virtual machines have not yet compiled what is run often.
@@ -43,12 +40,7 @@ class PageSpeedProgram {
 
     @Test
     void print(@TempDir Path home) throws Exception {
-        String pack = System.getProperty("pages.pack", "");
-        if (pack.isEmpty()) {
-            TestPacks.LAW.install(home);
-        } else {
-            new PackShelf(home.resolve("packs"), TrustStore.development()).install(Path.of(pack), new LawProbe());
-        }
+        TestPacks.installWanted(home);
         try (KioskProcess kiosk = KioskProcess.start(home);
                 TouchScreen screen = new TouchScreen(TouchScreen.Panel.PORTRAIT, kiosk.uri())) {
             screen.page().addInitScript(WATCH);

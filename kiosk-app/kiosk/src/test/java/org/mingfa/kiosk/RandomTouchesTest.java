@@ -7,9 +7,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A day of random touches leaves the terminal as it was. Here a few; `./mingfa bench touches --hours 24` for the day.
+/// A day of random touches leaves the terminal as it was. Here a few; `./mingfa bench touches --hours 24` for the day,
+/// `--acts 28800` for as many touches as one every three seconds makes in a day, as quickly as they can be made.
 class RandomTouchesTest {
     private static final int FEW = 120;
+    private static final int ACTS = Math.max(FEW, Integer.getInteger("touches.acts", FEW));
     private static final int BETWEEN_LINES = 500;
     /// What the server may hold later than half way through the first few: letters of paper, engines of the keyboard.
     private static final int MORE_KIB = 16 * 1024;
@@ -18,7 +20,7 @@ class RandomTouchesTest {
 
     @Test
     void noTouchBreaksAPageAndNothingGrows(@TempDir Path home) throws Exception {
-        TestPacks.LAW.install(home);
+        TestPacks.installWanted(home);
         try (KioskProcess kiosk = KioskProcess.start(home);
                 TouchScreen screen = new TouchScreen(TouchScreen.Panel.PORTRAIT, kiosk.uri())) {
             screen.open("/");
@@ -27,7 +29,7 @@ class RandomTouchesTest {
             int acts = 0;
             RandomTouches.Held early = touches.held();
             long earlyHeap = kiosk.heldKib();
-            while (acts < FEW || System.nanoTime() < end) {
+            while (acts < ACTS || System.nanoTime() < end) {
                 assertThat(touches.act())
                         .as("seed %d, act %d, log %s", SEED, acts, kiosk.log())
                         .isEmpty();

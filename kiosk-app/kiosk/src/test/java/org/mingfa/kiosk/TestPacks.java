@@ -67,12 +67,22 @@ enum TestPacks {
         return built.get();
     }
 
+    /// Puts the pack that `-Dpages.pack` names on the shelf of a kiosk, or the invented law where it names none.
+    static void installWanted(Path home) throws Exception {
+        String wanted = System.getProperty("pages.pack", "");
+        install(wanted.isEmpty() ? LAW.file() : Path.of(wanted), home);
+    }
+
     /// Puts the pack on the shelf of a kiosk.
     ///
     /// @return where its content lies
     Path install(Path home) throws Exception {
+        return install(file(), home);
+    }
+
+    private static Path install(Path pack, Path home) throws Exception {
         PackShelf.Outcome outcome =
-                new PackShelf(home.resolve("packs"), TrustStore.development()).install(file(), new LawProbe());
+                new PackShelf(home.resolve("packs"), TrustStore.development()).install(pack, new LawProbe());
         if (outcome instanceof PackShelf.Outcome.Shelved shelved) {
             return shelved.content();
         }

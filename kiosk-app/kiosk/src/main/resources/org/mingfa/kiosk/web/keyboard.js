@@ -10,13 +10,22 @@ const post = (path, values) => fetch(path, {
   headers: { 'mingfa-visit': document.getElementById('screen').dataset.visit, 'mingfa-part': 'keys' },
 });
 
+// What comes late finds the parts of its own page, which may have been left.
 export function keyboard(asking) {
-  const board = document.getElementById('keyboard'), field = document.getElementById('q');
-  const typed = document.getElementById('typed'), shown = document.getElementById('candidates');
-  const guesses = document.getElementById('guesses');
+  const part = id => asking.querySelector('#' + id);
+  const board = part('keyboard'), field = part('q'), typed = part('typed'), shown = part('candidates'), guesses = part('guesses');
   if (board.dataset.ready) return;
   board.dataset.ready = 'yes';
-  let letters = '', caps = false, writing = null, order = 0, timer = 0;
+  let letters = '', caps = false, pad = null, writing = null, order = 0, timer = 0;
+
+  const openPad = async () => {
+    try {
+      writing = (await import(asking.dataset.handwriting)).handwriting(part('ink'), recognize);
+    } catch {
+      // The next touch tries again.
+      pad = null;
+    }
+  };
 
   const key = (text, what, label) => {
     const button = document.createElement('button');
@@ -37,11 +46,9 @@ export function keyboard(asking) {
       line.append(...[...row].map(c => c === '⇧' ? key('⇧', { do: 'shift' }, board.dataset.shift) : key(caps ? c.toUpperCase() : c, { letter: c })));
       return line;
     });
-    document.getElementById('rows').replaceChildren(...rows);
+    part('rows').replaceChildren(...rows);
     spell('');
-    if (mode === 'hand' && !writing && asking.dataset.handwriting) {
-      import(asking.dataset.handwriting).then(each => { writing = each.handwriting(document.getElementById('ink'), recognize); });
-    }
+    if (mode === 'hand') pad ??= openPad();
     writing?.clear();
   };
 

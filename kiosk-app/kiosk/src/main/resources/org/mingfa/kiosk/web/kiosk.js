@@ -58,7 +58,10 @@ const gone = () => {
   lost = true;
   document.getElementById('lost').hidden = false;
 };
-document.addEventListener('mingfa:unreachable', () => { misses = 2; gone(); });
+const unreachable = () => { misses = 2; gone(); };
+document.addEventListener('mingfa:unreachable', unreachable);
+// A module that is fetched when it is first wanted; nothing when the server is gone.
+const bring = path => import(path).catch(unreachable);
 
 const rhythm = () => {
   const noticing = document.getElementById('idle')?.open;
@@ -110,7 +113,7 @@ const arrive = () => {
   const goodbye = document.querySelector('.goodbye');
   if (goodbye) leaving = setTimeout(leave, Number(goodbye.dataset.leave) * 1000);
   const asking = document.querySelector('.asking');
-  const keys = asking ? import(asking.dataset.keyboard).then(each => each.keyboard(asking)) : Promise.resolve();
+  const keys = asking ? bring(asking.dataset.keyboard).then(each => each?.keyboard(asking)) : Promise.resolve();
   keys.finally(() => { screen().dataset.settled = 'yes'; });
 };
 document.addEventListener('mingfa:page', () => {
@@ -152,12 +155,13 @@ addEventListener('pointerup', event => {
 let voice = null;
 const withVoice = async act => {
   const { speech, labels } = screen().dataset;
-  const { speech: start } = await import(speech);
-  voice ??= start(JSON.parse(labels));
+  const module = await bring(speech);
+  if (!module) return;
+  voice ??= module.speech(JSON.parse(labels));
   act(voice);
 };
 document.addEventListener('click', event => { if (event.target.closest('[data-key=speak]')) withVoice(each => each.toggle()); });
-document.addEventListener('mingfa:say', event => withVoice(each => each.sayElement(event.detail)));
+document.addEventListener('mingfa:say', event => withVoice(each => { if (event.detail.isConnected) each.sayElement(event.detail); }));
 document.addEventListener('mingfa:read', () => {
   if (!document.querySelector('#speech[data-speaking=true]')) withVoice(each => each.toggle());
 });
