@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The program as it runs in the field: a process of its own.
+/// The program as it runs in the field: a process of its own, with the limits that the launcher gives it.
 final class KioskProcess implements AutoCloseable {
     private static final String LOG = "kiosk.log";
     private static final String SAYS = "触摸页面：";
@@ -42,8 +42,10 @@ final class KioskProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 JAVA.resolve("java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-Xmx96m",
                 "-XX:+UseSerialGC",
+                "-Xmx72m",
+                "-Xmn16m",
+                "-XX:MaxMetaspaceSize=160m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.mingfa.kiosk.MingfaMain",
@@ -53,9 +55,10 @@ final class KioskProcess implements AutoCloseable {
                 "--set",
                 "web.port=0"));
         settings.forEach((key, value) -> command.addAll(List.of("--set", key + "=" + value)));
-        Process process = new ProcessBuilder(command)
-                .redirectError(home.resolve(LOG).toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(home.resolve(LOG).toFile());
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        Process process = builder.start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         String line = out.readLine();
         if (line == null || !line.startsWith(SAYS)) {

@@ -19,7 +19,7 @@ final class RandomTouches {
     };
     private static final List<String> KEYS =
             List.of("ArrowDown", "ArrowUp", "Enter", "Escape", "F8", "Backspace", "Tab");
-    private static final double TAP_MS = 3_000;
+    private static final double TAP_MS = 500;
 
     private final TouchScreen screen;
     private final CDPSession devtools;
