@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +72,32 @@ class DatabaseTest {
                 .hasMessage("数据库的版本是 2，本程序只认识到 1：请先升级程序。");
 
         assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void whoReadsFirstAndWritesThenWaitsForOthersWhoDoTheSame() throws Exception {
+        try (Database database = open(List.of(FIRST));
+                ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Callable<Integer> addThirty = () -> {
+                for (int i = 0; i < 30; i++) {
+                    addOneMore(database);
+                }
+                return 30;
+            };
+            for (Future<Integer> done : both.invokeAll(List.of(addThirty, addThirty))) {
+                assertThat(done.get()).isEqualTo(30);
+            }
+            assertThat(number(database, "select max(id) from visit")).isEqualTo(60);
+        }
+    }
+
+    private static void addOneMore(Database database) {
+        database.jdbi().useTransaction(handle -> {
+            int last = handle.createQuery("select coalesce(max(id), 0) from visit")
+                    .mapTo(Integer.class)
+                    .one();
+            handle.execute("insert into visit (id, topic) values (?, '工资')", last + 1);
+        });
     }
 
     @Test
