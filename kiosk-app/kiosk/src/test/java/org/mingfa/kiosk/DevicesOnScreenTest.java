@@ -129,6 +129,8 @@ class DevicesOnScreenTest {
         assertThat(TestKiosk.eventually(() -> kiosk.device("A4 打印机").status().condition() == Condition.BLOCKED))
                 .isTrue();
         page().locator("a[href^='/print/article']").tap();
+        assertThat(page().locator(".way").first()).containsText("现在用不了，没有纸了");
+        assertThat(page().locator(".way").last()).containsText("窄纸条，带着方便");
         page().locator(".way").first().tap();
 
         Locator outcome = page().locator(".outcome.failed");

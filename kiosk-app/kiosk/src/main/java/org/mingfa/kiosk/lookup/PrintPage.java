@@ -41,9 +41,12 @@ public final class PrintPage {
     public record View(
             Optional<List<String>> sheets,
             String what,
-            List<PrintWay> ways,
+            List<Way> ways,
             Optional<Progress> progress,
             Optional<String> code) {}
+
+    /// @param trouble why it cannot print now, in a few words; empty if it can
+    public record Way(PrintWay way, Optional<String> trouble) {}
 
     /// How far the printing is.
     ///
@@ -94,6 +97,16 @@ public final class PrintPage {
         return preview.map(each -> view(exchange, visit, each, progress));
     }
 
+    private List<Way> ways() {
+        return desk.printers().entrySet().stream()
+                .map(printer -> new Way(
+                        printer.getKey(),
+                        Optional.of(printer.getValue())
+                                .filter(state -> !state.canPrint())
+                                .map(PrinterState::sentence)))
+                .toList();
+    }
+
     private static boolean isPart(Exchange exchange, String part) {
         return exchange.part().filter(part::equals).isPresent();
     }
@@ -102,7 +115,7 @@ public final class PrintPage {
         return new View(
                 sheets(preview, visit),
                 exchange.target().replaceFirst("[?&]way=.*", ""),
-                List.copyOf(desk.printers().keySet()),
+                ways(),
                 progress,
                 Optional.of(VisitPage.picture("/print/code/" + preview.id(), visit))
                         .filter(_ -> needsCode(progress)));
