@@ -2,11 +2,13 @@ package org.mingfa.kiosk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +78,25 @@ class BrowserTest {
 
         link("首页").tap();
         assertThat(heading()).hasText("您好，遇到什么事了？");
+    }
+
+    @Test
+    void whatSheReadsStaysWhereItIsWhenTheTextGrows() {
+        screen.open("/results?q=" + TestKiosk.encoded("押金"));
+        screen.settle();
+        page().evaluate("document.querySelector('main').scrollTop = 700");
+        String uppermost = "(() => { const top = document.querySelector('main').getBoundingClientRect().top;"
+                + " const each = [...document.querySelectorAll('main :is(h1, h2, h3, p, a)')].find(e => e.getBoundingClientRect().top >= top);"
+                + " return [each.textContent, Math.round(each.getBoundingClientRect().top - top)] })()";
+        Object before = page().evaluate(uppermost);
+
+        page().locator("form:has([value=SIZE]) button").tap();
+        assertThat(page().locator("#screen[data-size=L]:not([data-turning])")).isVisible();
+
+        List<?> after = (List<?>) page().evaluate(uppermost);
+        assertThat(after.getFirst()).isEqualTo(((List<?>) before).getFirst());
+        assertThat(((Number) after.get(1)).intValue())
+                .isCloseTo(((Number) ((List<?>) before).get(1)).intValue(), within(3));
     }
 
     @Test

@@ -188,6 +188,23 @@ class KeyboardTest {
         assertThat(page().locator("#speech")).isHidden();
     }
 
+    @Test
+    void aPageThatComesByKeysSaysItsHeadingAndAnAidWhatItDoesNow() {
+        press("ArrowDown", ".anywhere");
+        page().keyboard().press("Enter");
+        Locator said = page().locator("#speech .said");
+        assertThat(said).hasText("您好，遇到什么事了？");
+        press("ArrowDown", "form:has([value=SIZE]) *");
+        assertThat(said).hasText("字大一点");
+        page().keyboard().press("Enter");
+        assertThat(page().locator("#screen[data-size=L]:not([data-turning])")).isVisible();
+        assertThat(page().locator("form:has([value=SIZE]) button")).isFocused();
+        page().keyboard().press("Enter");
+
+        assertThat(said).hasText("字恢复");
+        assertThat(page().locator("form:has([value=SIZE]) button")).isFocused();
+    }
+
     /// Presses a key until such an element has the focus.
     private void press(String key, String selector) {
         for (int i = 0; i < 40; i++) {

@@ -8,7 +8,9 @@ import org.mingfa.runtime.web.Reply;
 
 /// A page of a visit: it belongs to the citizen who is here now.
 ///
-/// A request of an earlier visit, such as the touch on a page that stayed open overnight, is sent to the beginning.
+/// A request of an earlier visit, such as the touch on a page that stayed open overnight, is sent to the beginning; so
+/// is
+/// one whose visit ended while it was answered.
 /// Whole pages are remembered for back and reload.
 public final class VisitPage implements Page {
     /// The header by which a page on the screen says whose it is.
@@ -45,6 +47,9 @@ public final class VisitPage implements Page {
         }
         String id = visits.enter();
         Reply reply = page.answer(exchange);
+        if (!visits.current().equals(Optional.of(id))) {
+            return toEntry();
+        }
         if (reply instanceof Reply.Html html && html.status() == 200) {
             visits.show(id, exchange.target(), html.body());
         }

@@ -4,21 +4,17 @@ const STOPS = 'h1, h2, h3, main p, main li, a, button, summary, input:not([type=
 const stops = () => {
   const dialog = document.querySelector('dialog[open]');
   return [...(dialog ?? screen()).querySelectorAll(STOPS)]
-    .filter(e => e.checkVisibility() && !e.closest('.top, #lost, .row'))
+    .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.disabled && !e.closest('.top, #lost, .row'))
     .filter(e => !e.parentElement.closest('a, button, summary'))
     .filter(e => e.matches('a, button, summary, input') || !e.querySelector('a, button'))
     .filter(e => dialog || !e.closest('dialog'))
     .filter(e => e.textContent.trim() || e.matches('input'));
 };
 let here = null;
-document.addEventListener('mingfa:page', () => { here = null; });
 // Who walks by keys may not see the screen.
 addEventListener('pointerdown', () => document.body.classList.remove('by-keys'), { passive: true });
-const move = step => {
-  document.body.classList.add('by-keys');
-  const all = stops();
-  const now = all.indexOf(document.activeElement !== document.body && all.includes(document.activeElement) ? document.activeElement : here);
-  const next = all[Math.min(all.length - 1, Math.max(0, now + step))];
+const byKeys = () => document.body.classList.contains('by-keys');
+const stand = next => {
   document.querySelectorAll('.here').forEach(each => each.classList.remove('here'));
   here = next ?? null;
   if (!next) return;
@@ -27,6 +23,17 @@ const move = step => {
   next.scrollIntoView({ block: 'center' });
   document.dispatchEvent(new CustomEvent('mingfa:say', { detail: next }));
 };
+const move = step => {
+  document.body.classList.add('by-keys');
+  const all = stops();
+  const now = all.indexOf(document.activeElement !== document.body && all.includes(document.activeElement) ? document.activeElement : here);
+  stand(all[Math.min(all.length - 1, Math.max(0, now + step))]);
+};
+// A page that comes says its heading, or what became of the button.
+document.addEventListener('mingfa:page', event => {
+  here = null;
+  if (byKeys()) stand(event.detail ?? document.querySelector('main h1'));
+});
 const back = () => document.querySelector('[data-key=back]')?.click();
 addEventListener('keydown', event => {
   const typing = event.target.matches?.('input, textarea');

@@ -88,12 +88,6 @@ document.addEventListener('click', event => {
 });
 document.addEventListener('cancel', event => { if (event.target.id === 'idle') ask('/visit/touch', 'POST'); }, true);
 
-// What an aid changes is seen at once; the answer brings the words that go with it.
-document.addEventListener('submit', event => {
-  const { aids } = event.target.dataset;
-  if (aids) Object.assign(screen().dataset, Object.fromEntries(new URLSearchParams(aids)));
-}, true);
-
 // The resting screen turns its notices; the goodbye leaves by itself.
 const turnNotice = () => {
   const cards = [...document.querySelectorAll('.notice-card')];
@@ -116,8 +110,8 @@ const arrive = () => {
   const keys = asking ? bring(asking.dataset.keyboard).then(each => each?.keyboard(asking)) : Promise.resolve();
   keys.finally(() => { screen().dataset.settled = 'yes'; });
 };
-document.addEventListener('mingfa:page', () => {
-  if (!document.querySelector('.asking')) main()?.focus({ preventScroll: true });
+document.addEventListener('mingfa:page', event => {
+  if (!document.querySelector('.asking')) (event.detail ?? main())?.focus({ preventScroll: true });
   arrive();
 });
 

@@ -208,6 +208,7 @@ export function speech(labels = {}) {
   const words = { ...CHINESE, ...labels };
   let { rate, volume } = kept;
   let list = [], at = 0;
+  let whole = false;      // the page, or a part of it
   let reading = 0;        // counts up; a loop whose number is not the last one ends
   let paused = false;
   let silenced = Promise.resolve();
@@ -296,7 +297,8 @@ export function speech(labels = {}) {
     else go(at);
   }
 
-  function read(root) {
+  function read(root, isWhole) {
+    whole = isWhole;
     list = readable(root);
     if (list.length > 0) return go(0);
     list = [{ text: words.nothing }];
@@ -308,8 +310,8 @@ export function speech(labels = {}) {
   });
 
   return {
-    toggle: () => list.length > 0 ? stop() : read(document.querySelector('main')),
+    toggle: () => whole && list.length > 0 ? stop() : read(document.querySelector('main'), true),
     stop,
-    sayElement: read,
+    sayElement: element => read(element, false),
   };
 }

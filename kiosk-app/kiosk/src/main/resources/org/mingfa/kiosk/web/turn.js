@@ -2,7 +2,8 @@
 // list of what a citizen looked at. One turn at a time: what is tapped meanwhile is dropped.
 const DEADLINE = 12000;
 const screen = () => document.getElementById('screen');
-const tell = what => document.dispatchEvent(new CustomEvent('mingfa:' + what));
+const main = () => document.querySelector('main');
+const tell = (what, detail) => document.dispatchEvent(new CustomEvent('mingfa:' + what, { detail }));
 let turning = false;
 
 // The header says whose page asks; a page of a visit that is over is sent to the beginning.
@@ -26,8 +27,27 @@ const renew = (old, next) => {
   else before.forEach((each, i) => { if (!isSame(each, after[i])) each.replaceWith(after[i]); });
 };
 
+// A form that changes how the same page looks leaves the reader where she is: what stood uppermost stays there, and the
+// button stays under the hand and the keys.
+const BLOCKS = 'h1, h2, h3, p, li, a, button';
+const heightOf = block => block.getBoundingClientRect().top - main().getBoundingClientRect().top;
+const stayWith = form => {
+  const blocks = () => [...main().querySelectorAll(BLOCKS)];
+  const fieldsOf = each => String(new URLSearchParams(new FormData(each)));
+  const asked = fieldsOf(form);
+  const uppermost = main().scrollTop ? blocks().findIndex(each => heightOf(each) >= 0) : -1;
+  const height = uppermost < 0 ? 0 : heightOf(blocks()[uppermost]);
+  return {
+    hold: () => {
+      const block = blocks()[uppermost];
+      if (block) main().scrollTop += heightOf(block) - height;
+    },
+    button: () => [...document.querySelectorAll('form[data-stay]')].find(each => fieldsOf(each) === asked)?.querySelector('button'),
+  };
+};
+
 // The answer is a whole page, so that links work without this file too. Only its screen is parsed.
-const show = page => {
+const show = (page, stay) => {
   const from = page.indexOf('<div id="screen"');
   if (from < 0) throw new Error('no screen in the answer');
   tell('leaving');
@@ -36,18 +56,18 @@ const show = page => {
   renew(screen(), box.content.firstElementChild);
   document.title = screen().dataset.title;
   document.documentElement.lang = screen().lang;
-  tell('page');
+  stay?.hold();
+  tell('page', stay?.button());
   refreshAll();
 };
 
-const turn = async (path, fields, down = 0) => {
+const turn = async (path, fields, stay) => {
   if (turning) return;
   turning = true;
   screen().dataset.turning = '';
   try {
     const page = await fetchText(path, fields);
-    if (page) show(page);
-    if (down) document.querySelector('main').scrollTop = down;
+    if (page) show(page, stay);
   } catch {
     delete screen().dataset.turning;
     tell('unreachable');
@@ -90,9 +110,13 @@ document.addEventListener('submit', event => {
   event.preventDefault();
   const fields = new URLSearchParams(new FormData(form, event.submitter));
   const path = form.getAttribute('action');
-  // On a page of many buttons the next stays under the hand.
-  const down = form.hasAttribute('data-stay') ? document.querySelector('main').scrollTop : 0;
-  if (form.method === 'post') turn(path, fields, down);
+  const stay = form.hasAttribute('data-stay') ? stayWith(form) : undefined;
+  // What an aid changes is seen at once; the answer brings the words that go with it.
+  if (form.dataset.aids) {
+    Object.assign(screen().dataset, Object.fromEntries(new URLSearchParams(form.dataset.aids)));
+    stay?.hold();
+  }
+  if (form.method === 'post') turn(path, fields, stay);
   else turn(path + '?' + fields);
 });
 // What others than fingers ask for.
