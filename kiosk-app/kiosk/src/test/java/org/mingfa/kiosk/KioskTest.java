@@ -54,7 +54,7 @@ class KioskTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("content-type")).hasValue("text/html; charset=utf-8");
-        assertThat(page.body()).contains(HOME_LINK).contains("lang=\"zh-CN\"").contains("测试服务站");
+        assertThat(page.body()).contains(HOME_LINK).contains("lang=\"zh-CN\"").contains("榆树街道公共法律服务站");
     }
 
     @ParameterizedTest

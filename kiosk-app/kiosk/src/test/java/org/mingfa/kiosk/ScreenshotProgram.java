@@ -3,12 +3,8 @@ package org.mingfa.kiosk;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingfa.law.pack.LawProbe;
-import org.mingfa.update.PackShelf;
-import org.mingfa.update.TrustStore;
 
 /// `./mingfa screenshots`: the pictures of the README and of `docs/images`, taken from the running program.
 ///
@@ -30,12 +26,7 @@ class ScreenshotProgram {
 
     @Test
     void take(@TempDir Path home) throws Exception {
-        Optional<String> pack = Optional.ofNullable(System.getProperty("pages.pack"));
-        if (pack.isEmpty()) {
-            TestPacks.LAW.install(home);
-        } else {
-            new PackShelf(home.resolve("packs"), TrustStore.development()).install(Path.of(pack.get()), new LawProbe());
-        }
+        TestPacks.installWanted(home);
         try (TestKiosk kiosk = TestKiosk.start(home)) {
             kiosk.ask("押金");
             SHOTS.forEach(shot -> take(kiosk, shot));

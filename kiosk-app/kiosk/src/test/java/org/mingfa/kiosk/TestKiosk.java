@@ -59,7 +59,7 @@ final class TestKiosk implements AutoCloseable {
         WebConfig web = new WebConfig("127.0.0.1", port, List.of(), Duration.ofSeconds(30));
         return new KioskConfig(
                 home,
-                "测试服务站",
+                "榆树街道公共法律服务站",
                 Optional.empty(),
                 Optional.empty(),
                 devices(home),

@@ -93,10 +93,17 @@
     if (after.bottom <= before.top + 1 && after.left < before.right - 1) say(e, `is read after ${name(read[i])} but stands above it`);
   });
 
+  // Nobody looks for the rest of a keyboard below the screen.
+  const room = document.querySelector('main').getBoundingClientRect();
+  [...document.querySelectorAll(':is(.rows, .modes, .strokes) .k')].filter(shown)
+    .filter(e => e.getBoundingClientRect().bottom > room.bottom + 1)
+    .forEach(e => say(e, `ends ${(e.getBoundingClientRect().bottom - room.bottom).toFixed(0)} px below what is seen`));
+
   if (document.querySelector('#screen').dataset.reach === 'low') {
-    const top = document.querySelector('.top').getBoundingClientRect().bottom;
-    if (top < innerHeight * 0.38) problems.push(`the low screen begins at ${top} px`);
-    targets.filter(e => e.closest('.top')).forEach(e => say(e, 'is out of reach'));
+    const within = innerHeight * 0.38;
+    targets.filter(e => getComputedStyle(e).pointerEvents !== 'none')
+      .filter(e => boxes(e).some(box => box.top < within))
+      .forEach(e => say(e, 'is out of reach'));
   }
 
   if (document.documentElement.scrollHeight > innerHeight + 1) problems.push('the frame scrolls: the bar leaves the screen');

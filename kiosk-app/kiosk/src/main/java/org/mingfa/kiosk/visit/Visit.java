@@ -42,9 +42,10 @@ final class Visit {
         lastTouch = now;
     }
 
-    /// Keeps what she sees now, so that a reload shows it again and back finds the way.
+    /// Keeps what she sees now, so that a reload shows it again and back finds the way. A copy: what is still being
+    /// sent must not be wiped, or the browser is left with a page of nothing that never asks again.
     void show(String place, byte[] page) {
-        screen = page;
+        screen = page.clone();
         if (!place.equals(trail.peekLast())) {
             trail.addLast(place);
         }
@@ -53,8 +54,9 @@ final class Visit {
         }
     }
 
+    /// A copy, see [#show].
     byte[] screen() {
-        return screen;
+        return screen.clone();
     }
 
     /// Where she is; the entry before the first page.

@@ -50,6 +50,18 @@ export function keyboard(asking) {
     spell('');
     if (mode === 'hand') pad ??= openPad();
     writing?.clear();
+    fitGuesses();
+  };
+
+  // Guesses for which there is no room must not push the keyboard out of sight.
+  const fitGuesses = () => {
+    if (!guesses) return;
+    const all = [...guesses.querySelectorAll('li')];
+    [guesses, ...all].forEach(each => { each.hidden = false; });
+    const page = asking.parentElement;
+    const room = guesses.getBoundingClientRect().bottom - (page.scrollHeight - page.clientHeight);
+    all.forEach(each => { each.hidden = each.getBoundingClientRect().bottom > room + 1; });
+    guesses.hidden = all.length > 0 && all.every(each => each.hidden);
   };
 
   const insert = text => {
@@ -131,6 +143,7 @@ export function keyboard(asking) {
       const html = await post('/guess', { q }).then(each => each.ok ? each.text() : '').catch(() => '');
       if (q !== field.value + letters) return;
       guesses.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+      fitGuesses();
     }, PAUSE);
   };
 
@@ -183,6 +196,7 @@ export function keyboard(asking) {
     if (letters) event.formData.set('q', field.value + letters);
   });
   draw('pinyin');
+  new ResizeObserver(fitGuesses).observe(asking.parentElement);
   field.focus({ preventScroll: true });
   field.setSelectionRange(field.value.length, field.value.length);
 }

@@ -78,13 +78,25 @@ class VisitsTest {
     }
 
     @Test
-    void thePageThatSheSawIsOverwrittenAtTheEnd() {
-        byte[] seen = page("her words");
-        visits.show(visits.enter(), "/a", seen);
+    void thePageThatSheSawIsForgottenAtTheEnd() {
+        visits.show(visits.enter(), "/a", page("her words"));
         visits.end();
-        assertThat(seen).containsOnly(0);
+        assertThat(visits.screen()).isEmpty();
         assertThat(visits.place("/home")).isEqualTo("/home");
         assertThat(visits.aids()).isEqualTo(Aids.USUAL);
+    }
+
+    /// Or the browser gets a page of nothing, which never asks for another.
+    @Test
+    void whatIsOnItsWayToTheBrowserStaysWhole() {
+        byte[] sent = page("her words");
+        visits.show(visits.enter(), "/a", sent);
+        byte[] reloaded = visits.screen().orElseThrow();
+
+        visits.end();
+
+        assertThat(sent).asString(StandardCharsets.UTF_8).isEqualTo("her words");
+        assertThat(reloaded).asString(StandardCharsets.UTF_8).isEqualTo("her words");
     }
 
     @Test
