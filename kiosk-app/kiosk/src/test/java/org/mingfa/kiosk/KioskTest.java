@@ -29,6 +29,20 @@ class KioskTest {
         kiosk.close();
     }
 
+    @Test
+    void theGoodbyeIsSaidAsSheReadsAndTheNextFindsNothingOfIt() {
+        kiosk.endVisit();
+        kiosk.get("/home");
+        kiosk.post("/visit/aid?change=LANGUAGE");
+        kiosk.post("/visit/aid?change=SIZE");
+
+        assertThat(kiosk.post("/visit/end").body())
+                .contains("Everything is cleared")
+                .contains("data-size=\"L\"")
+                .contains("data-visit=\"\"");
+        assertThat(kiosk.get("/").body()).contains("lang=\"zh-CN\"").contains("data-size=\"M\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -77,9 +77,10 @@ public final class VisitActions {
     /// The end, by her own word or by that of the clock; an old page cannot end the visit of somebody else.
     public Reply end(Exchange exchange) {
         Optional<String> whose = exchange.header(VisitPage.HEADER).filter(id -> !id.isEmpty());
+        Aids aids = visits.aids();
         if (whose.isEmpty() || whose.equals(visits.current())) {
             visits.end();
         }
-        return visits.current().isPresent() ? VisitPage.toEntry() : pages.html("goodbye.jte", "title.goodbye", "");
+        return visits.current().isPresent() ? VisitPage.toEntry() : pages.goodbye(aids);
     }
 }

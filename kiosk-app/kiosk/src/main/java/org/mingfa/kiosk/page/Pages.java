@@ -67,6 +67,12 @@ public final class Pages {
         return new Reply.Html(200, render(template, title, view));
     }
 
+    /// The page after the end of a visit: nobody's, but as its citizen reads.
+    public Reply goodbye(Aids aids) {
+        Frame frame = frame("title.goodbye", aids, "");
+        return new Reply.Html(200, write("goodbye.jte", Map.of("frame", frame)));
+    }
+
     /// A part of a page, whose one parameter beside the frame has this name.
     public Reply part(String template, String name, Object value) {
         return new Reply.Part(write(template, Map.of("frame", frame("title.home"), name, value)));
@@ -89,8 +95,11 @@ public final class Pages {
     }
 
     private Frame frame(String title) {
+        return frame(title, visits.aids(), visits.current().orElse(""));
+    }
+
+    private Frame frame(String title, Aids aids, String visit) {
         LocalDateTime now = LocalDateTime.now(clock);
-        Aids aids = visits.aids();
         Map<String, String> files = new HashMap<>();
         FILES.keySet().forEach(name -> files.put(name, statics.url(name)));
         Wording wording = Wording.of(aids.language());
@@ -99,7 +108,7 @@ public final class Pages {
                 place,
                 TIME.format(now),
                 day(aids.language()).format(now),
-                visits.current().orElse(""),
+                visit,
                 aids,
                 wording,
                 files);

@@ -56,12 +56,15 @@ export function keyboard(asking) {
   // Guesses for which there is no room must not push the keyboard out of sight.
   const fitGuesses = () => {
     if (!guesses) return;
-    const all = [...guesses.querySelectorAll('li')];
-    [guesses, ...all].forEach(each => { each.hidden = false; });
     const page = asking.parentElement;
-    const room = guesses.getBoundingClientRect().bottom - (page.scrollHeight - page.clientHeight);
+    const tooHigh = () => page.scrollHeight - page.clientHeight;
+    const title = guesses.querySelector('h2'), all = [...guesses.querySelectorAll('li')];
+    if (!title) return;
+    [guesses, title, ...all].forEach(each => { each.hidden = false; });
+    title.hidden = tooHigh() > 0;
+    const room = guesses.getBoundingClientRect().bottom - tooHigh();
     all.forEach(each => { each.hidden = each.getBoundingClientRect().bottom > room + 1; });
-    guesses.hidden = all.length > 0 && all.every(each => each.hidden);
+    guesses.hidden = all.every(each => each.hidden);
   };
 
   const insert = text => {
