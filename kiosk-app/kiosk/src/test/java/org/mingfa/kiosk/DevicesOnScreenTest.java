@@ -143,6 +143,32 @@ class DevicesOnScreenTest {
     }
 
     @Test
+    void whatBecameOfPrintingIsHeardAndAPrinterThatStopsIsNamedOnItsButton() {
+        screen.open("/print/article/" + TestKiosk.encoded("示例租房法@2022-05-20#3"));
+        Locator a4 = page().locator(".way").first();
+        assertThat(a4).containsText("A4 纸，字大");
+        page().keyboard().press("ArrowDown");
+        a4.focus();
+        page().keyboard().press("Enter");
+
+        assertThat(page().locator("#speech .said")).hasText("打好了，请从出纸口拿走。", PRINTED);
+        twins().document().takePaperAway();
+        assertThat(a4).containsText("现在用不了，没有纸了", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+    }
+
+    @Test
+    void theKeyThatGoesBackClosesADialogAndKeepsThePage() {
+        screen.open("/card/wages-unpaid");
+        twins().card().insert(SampleCards.named("lin-xiaoyu"));
+        assertThat(told()).hasText("林晓雨女士，您好");
+
+        page().keyboard().press("Escape");
+
+        assertThat(page().locator("#told")).isHidden();
+        assertThat(page().locator("h1")).hasText("老板拖欠工资怎么办");
+    }
+
+    @Test
     void anUnpluggedReaderIsNamedAndComesBack() {
         twins().card().unplug();
         screen.open("/status/device/0");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -205,9 +206,57 @@ class KeyboardTest {
         assertThat(page().locator("form:has([value=SIZE]) button")).isFocused();
     }
 
+    @Test
+    void fiveKeysReachEveryKeyOfTheKeyboardAndHearIt() {
+        ask();
+        Locator said = page().locator("#speech .said");
+        press("ArrowDown", "[data-letter=y]");
+        assertThat(said).hasText("y");
+        page().keyboard().press("Enter");
+        assertThat(page().locator("#typed")).hasText("y");
+        press("ArrowDown", ".mode[data-mode=hand]");
+        assertThat(said).hasText("手写");
+        press("ArrowUp", "#q");
+        assertThat(said).hasText("您的问题");
+    }
+
+    @Test
+    void theButtonsOfTheVoiceAreHeardAndThePageGoesOn() {
+        screen.open("/card/wages-unpaid");
+        page().keyboard().press("F8");
+        Locator said = page().locator("#speech .said");
+        assertThat(said).hasText("老板拖欠工资怎么办");
+        assertThat(page().locator("#speech .pause")).isFocused();
+        press("ArrowDown", "#speech .slower");
+        assertThat(said).hasText("慢一点");
+        assertThat(said).not().hasText("慢一点");
+        press("ArrowUp", "#speech .pause");
+        page().keyboard().press("Enter");
+        assertThat(page().locator("#speech .pause")).hasText("继续");
+    }
+
+    @Test
+    void behindTheLastStopComesTheFirst() {
+        screen.open("/home");
+        screen.settle();
+        press("ArrowUp", ".key.end");
+        page().keyboard().press("ArrowDown");
+        assertThat(page().locator("h1.here")).isVisible();
+    }
+
+    @Test
+    void theEndOfAVisitIsHeardToItsLastWord() {
+        screen.open("/home");
+        screen.settle();
+        press("ArrowUp", ".key.end");
+        page().keyboard().press("Enter");
+        assertThat(page().locator("#speech .said"))
+                .hasText("请带走您的纸和身份证。", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+    }
+
     /// Presses a key until such an element has the focus.
     private void press(String key, String selector) {
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 100; i++) {
             page().keyboard().press(key);
             if ((Boolean) page().evaluate("s => document.activeElement.matches(s)", selector)) {
                 return;

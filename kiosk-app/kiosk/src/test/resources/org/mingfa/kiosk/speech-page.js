@@ -2,4 +2,4 @@ import { speech } from './speech.js';
 
 const voice = speech();
 document.querySelector('#listen').addEventListener('click', voice.toggle);
-document.querySelector('#one').addEventListener('click', () => voice.sayElement(document.querySelector('#box')));
+document.querySelector('#one').addEventListener('click', () => voice.say([document.querySelector('#box')]));

@@ -45,7 +45,8 @@ public final class VisitPage implements Page {
         if (isOfAnotherVisit(exchange)) {
             return toEntry();
         }
-        String id = visits.enter();
+        // A part that a page asks for by itself is no touch: it must not keep a visit alive that was left.
+        String id = exchange.part().flatMap(_ -> visits.current()).orElseGet(visits::enter);
         Reply reply = page.answer(exchange);
         if (!visits.current().equals(Optional.of(id))) {
             return toEntry();

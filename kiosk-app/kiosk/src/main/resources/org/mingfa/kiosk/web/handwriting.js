@@ -119,6 +119,8 @@ export function handwriting(canvas, onStrokes) {
     finger = null;
   }
 
+  // Chromium takes a brisk stroke for a fling, and the next tap for what stops it: the button would not hear of it.
+  canvas.addEventListener('touchstart', event => event.preventDefault(), { passive: false });
   canvas.addEventListener('pointerdown', start);
   canvas.addEventListener('pointermove', move);
   canvas.addEventListener('pointerup', end);

@@ -34,7 +34,7 @@ const announce = (remaining, notice) => {
   document.getElementById('idle-text').textContent = text;
   if (!dialog.open) {
     dialog.showModal();
-    document.dispatchEvent(new CustomEvent('mingfa:say', { detail: dialog }));
+    document.dispatchEvent(new CustomEvent('mingfa:say', { detail: [dialog] }));
   }
 };
 
@@ -154,11 +154,15 @@ const withVoice = async act => {
   voice ??= module.speech(JSON.parse(labels));
   act(voice);
 };
-document.addEventListener('click', event => { if (event.target.closest('[data-key=speak]')) withVoice(each => each.toggle()); });
-document.addEventListener('mingfa:say', event => withVoice(each => { if (event.detail.isConnected) each.sayElement(event.detail); }));
-document.addEventListener('mingfa:read', () => {
-  if (!document.querySelector('#speech[data-speaking=true]')) withVoice(each => each.toggle());
+document.addEventListener('click', event => {
+  if (!event.target.closest('[data-key=speak]')) return;
+  withVoice(each => {
+    each.toggle();
+    document.dispatchEvent(new CustomEvent('mingfa:reading'));
+  });
 });
+document.addEventListener('mingfa:say', event => withVoice(each => each.say(event.detail.filter(element => element.isConnected))));
+document.addEventListener('mingfa:read', () => withVoice(each => each.read()));
 document.addEventListener('mingfa:hush', () => voice?.stop());
 document.addEventListener('mingfa:leaving', () => {
   voice?.stop();

@@ -20,7 +20,7 @@ const patiently = async (act, tries = 3) => {
     return patiently(act, tries - 1);
   }
 };
-let lifted = false;
+const holdHandset = held => document.body.classList.toggle('by-ear', held);
 const tell = async path => {
   await begin();
   const answer = await patiently(() => fetch(path, {
@@ -30,13 +30,13 @@ const tell = async path => {
   const dialog = document.getElementById('told');
   dialog.innerHTML = await answer.text();
   if (!dialog.open) dialog.showModal();
-  if (lifted || document.body.classList.contains('by-keys')) say('say', dialog);
+  if (document.body.matches('.by-keys, .by-ear')) say('say', [dialog]);
 };
 const heed = {
   'card': () => tell('/identity'),
   'call': () => tell('/call'),
-  'handset-lifted': async () => { lifted = true; await begin(); say('read'); },
-  'handset-hung': () => { lifted = false; say('hush'); },
+  'handset-lifted': async () => { holdHandset(true); await begin(); say('read'); },
+  'handset-hung': () => { holdHandset(false); say('hush'); },
   'someone-came': () => say('someone'),
 };
 // One that cannot be heeded must not take the next with it.

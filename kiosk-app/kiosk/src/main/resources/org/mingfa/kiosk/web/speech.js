@@ -66,7 +66,10 @@ const isShown = element => element.checkVisibility({ visibilityProperty: true, o
 
 function blockOf(node, root) {
   const parent = node.parentElement;
-  if (!parent || parent.closest(SILENT) || !isShown(parent)) return null;
+  if (!parent || !isShown(parent)) return null;
+  // What is asked for by itself is said, though a page that is read aloud passes it over.
+  const silent = parent.closest(SILENT);
+  if (silent && silent !== root && root.contains(silent)) return null;
   const block = parent.closest(BLOCKS) ?? parent.closest(LINKS);
   if (block && root.contains(block)) return block;
   return root.matches('main') ? null : root;
@@ -109,7 +112,15 @@ function rangeOf(nodes, start, end) {
   return range;
 }
 
+/** What has no text of its own, such as a field or a picture, is said by its name. */
+const nameOf = root => [root.ariaLabel, root.alt, root.value].filter(Boolean).join(' ');
+
 function readable(root) {
+  const read = sentencesOf(root);
+  return read.length > 0 || !nameOf(root) ? read : [{ text: nameOf(root) }];
+}
+
+function sentencesOf(root) {
   return blocks(root).flatMap(each => {
     const text = textOf(each);
     return sentences(text).map(([start, end]) => ({
@@ -162,6 +173,9 @@ async function say(text, rate, volume) {
   }
 }
 
+// A sentence that is asked for later must not be stopped by what was asked before, also of the page that was left.
+let silenced = Promise.resolve();
+
 // Rate and loudness last as long as the browser's page, which is no longer than the visit.
 const kept = { rate: 1, volume: 3 };
 
@@ -202,7 +216,7 @@ function panelFor(labels, actions) {
 /**
  * The voice of a page; labels as in CHINESE above, those left out are Chinese.
  *
- * @returns {{toggle: () => void, stop: () => void, sayElement: (element: Element) => void}}
+ * @returns {{toggle: () => void, read: () => void, stop: () => void, say: (elements: Element[]) => void}}
  */
 export function speech(labels = {}) {
   const words = { ...CHINESE, ...labels };
@@ -211,7 +225,6 @@ export function speech(labels = {}) {
   let whole = false;      // the page, or a part of it
   let reading = 0;        // counts up; a loop whose number is not the last one ends
   let paused = false;
-  let silenced = Promise.resolve();
 
   const { panel, said, mute, buttons } = panelFor(words, {
     pause: () => paused ? go(at) : pause(),
@@ -233,7 +246,6 @@ export function speech(labels = {}) {
     buttons.louder.ariaDisabled = String(volume === LOUDEST);
   }
 
-  // A sentence that is asked for later must not be stopped by this, so the next one waits for the answer.
   function silence() {
     reading++;
     silenced = post('/speech/stop').catch(() => {});
@@ -297,9 +309,19 @@ export function speech(labels = {}) {
     else go(at);
   }
 
-  function read(root, isWhole) {
+  // Whoever walks over the buttons of the panel hears them, and then the page goes on.
+  async function aside(text) {
+    const mine = ++reading;
+    said.textContent = text;
+    await silenced;
+    const outcome = await say(text, RATES[rate], volume);
+    if (outcome === 'unavailable' && mine === reading) await caption(text);
+    if (mine === reading && list.length > 0 && !paused) go(at);
+  }
+
+  function read(roots, isWhole) {
     whole = isWhole;
-    list = readable(root);
+    list = roots.flatMap(readable);
     if (list.length > 0) return go(0);
     list = [{ text: words.nothing }];
     go(0);
@@ -309,9 +331,16 @@ export function speech(labels = {}) {
     if (list.length > 0) navigator.sendBeacon('/speech/stop', new URLSearchParams());
   });
 
+  const isReading = () => whole && list.length > 0;
+  const readPage = () => read([document.querySelector('main')], true);
+
   return {
-    toggle: () => whole && list.length > 0 ? stop() : read(document.querySelector('main'), true),
+    toggle: () => isReading() ? stop() : readPage(),
+    read: () => isReading() || readPage(),
     stop,
-    sayElement: element => read(element, false),
+    say: elements => {
+      if (isReading() && elements.every(each => panel.contains(each))) aside(elements.map(each => each.textContent).join('，'));
+      else if (elements.length > 0) read(elements, false);
+    },
   };
 }

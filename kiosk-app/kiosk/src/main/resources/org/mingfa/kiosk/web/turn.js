@@ -76,11 +76,14 @@ const turn = async (path, fields, stay) => {
   }
 };
 
-// A part that says `data-again` is asked for anew after so many milliseconds.
+// A part that says `data-again` is asked for anew after so many milliseconds, and takes the old one's place if it is another.
+const came = new WeakMap();
 const refreshLater = part => {
+  if (!came.has(part)) came.set(part, part.outerHTML);
   if (part.dataset.again) setTimeout(() => refresh(part), Number(part.dataset.again));
 };
 const refreshAll = () => document.querySelectorAll('[data-again]').forEach(refreshLater);
+const newsOf = part => part.querySelector('[role=status], [role=alert]')?.textContent;
 const refresh = async part => {
   if (!part.isConnected) return;
   const { path, way } = part.dataset;
@@ -88,8 +91,10 @@ const refresh = async part => {
   try {
     const html = await fetchText(path, way && new URLSearchParams({ way }), { 'mingfa-part': part.id });
     const next = new DOMParser().parseFromString(html, 'text/html').getElementById(part.id);
-    if (next && part.isConnected) {
+    if (next && part.isConnected && next.outerHTML !== came.get(part)) {
+      const before = newsOf(part);
       part.replaceWith(next);
+      if (newsOf(next) !== before) tell('news', next);
       now = next;
     }
   } catch {

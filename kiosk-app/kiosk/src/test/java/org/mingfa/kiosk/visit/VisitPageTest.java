@@ -74,4 +74,17 @@ class VisitPageTest {
                 .isEqualTo(VisitPage.toEntry());
         assertThat(visits.current()).isEmpty();
     }
+
+    @Test
+    void whatAPageAsksForByItselfIsNoTouch() {
+        MovableClock clock = new MovableClock();
+        Visits watched = new Visits(clock, new VisitConfig(Duration.ofSeconds(90), Duration.ofSeconds(20)));
+        watched.enter();
+        clock.pass(Duration.ofSeconds(60));
+
+        new VisitPage(watched, _ -> new Reply.Part(new byte[0]))
+                .answer(new Exchange("/print/card/1", Map.of(), Map.of(), Map.of(), Optional.of("printing")));
+
+        assertThat(watched.remaining()).contains(Duration.ofSeconds(30));
+    }
 }

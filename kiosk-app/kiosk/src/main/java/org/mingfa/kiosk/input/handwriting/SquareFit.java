@@ -7,6 +7,10 @@ final class SquareFit {
     private static final int BINS = 32;
     /// How much an empty bin counts beside one of average ink: the larger, the nearer to plain scaling.
     private static final float EMPTINESS = 2f;
+    /// What is thinner is stretched no more than this part of its length is.
+    private static final float THINNEST = 0.1f;
+    /// A dot has a size too.
+    private static final float SMALLEST = 1e-6f;
 
     private SquareFit() {}
 
@@ -31,7 +35,11 @@ final class SquareFit {
     private static float[] spread(float[] coordinates, int size) {
         float[] density = new float[BINS];
         for (int i = 0; i < size; i++) {
-            density[Math.clamp((int) (coordinates[i] * BINS), 0, BINS - 1)]++;
+            // Shared by the two nearest bins: a straight line must not jump with the bin in which it happens to lie.
+            float place = coordinates[i] * BINS - 0.5f;
+            int lower = (int) Math.floor(place);
+            density[Math.clamp(lower, 0, BINS - 1)] += lower + 1 - place;
+            density[Math.clamp(lower + 1, 0, BINS - 1)] += place - lower;
         }
         float[] borders = new float[BINS + 1];
         float empty = EMPTINESS * size / BINS;
@@ -74,18 +82,18 @@ final class SquareFit {
             return width + height;
         }
 
-        /// A long thin character such as 一 keeps being one, only less so.
+        /// A long thin character such as 一 keeps being one, only less so, however straight a hand drew it.
         List<Stroke> toSquare(List<Stroke> strokes) {
-            float longer = Math.max(Math.max(width, height), Float.MIN_NORMAL);
-            float wide = share(width / longer);
-            float high = share(height / longer);
-            float scaleX = width > 0 ? wide / width : 0;
-            float scaleY = height > 0 ? high / height : 0;
+            float longer = Math.max(Math.max(width, height), SMALLEST);
+            float wide = Math.max(width, THINNEST * longer);
+            float high = Math.max(height, THINNEST * longer);
+            float scaleX = share(wide / longer) / wide;
+            float scaleY = share(high / longer) / high;
             return strokes.stream()
                     .map(stroke -> new Stroke(stroke.points().stream()
                             .map(point -> new Point(
-                                    (1 - wide) / 2 + (point.x() - left) * scaleX,
-                                    (1 - high) / 2 + (point.y() - top) * scaleY))
+                                    0.5f + (point.x() - left - width / 2) * scaleX,
+                                    0.5f + (point.y() - top - height / 2) * scaleY))
                             .toList()))
                     .toList();
         }

@@ -1,7 +1,9 @@
 package org.mingfa.kiosk.input.handwriting;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// All hanzi that can be recognised, with what the first look at them needs.
 ///
@@ -10,6 +12,7 @@ import java.util.stream.IntStream;
 record Templates(StrokeTable table, int[] strokes, byte[] maps) {
     /// How much a different number of strokes counts: 1 would let it outweigh everything.
     private static final float STROKES = 0.3f;
+    private static final int FEW_STROKES = 2;
     /// How much nearer a common hanzi stands than a rare one.
     private static final float RARE = 0.02f;
 
@@ -39,16 +42,26 @@ record Templates(StrokeTable table, int[] strokes, byte[] maps) {
     /// A template and how far it is from the ink, cell by cell: 0 for the same, hardly ever more than 1.
     record Candidate(int number, float distance) {}
 
-    /// The nearest first.
+    /// The nearest by cells, and all that have as few strokes as the ink: one stroke that lies a little lower shares no
+    /// cell with its template.
     List<Candidate> alike(Ink drawn, int limit) {
         byte[] map = DirectionMap.of(drawn);
-        return IntStream.range(0, table.size())
-                .filter(number -> canHaveStrokes(drawn.strokes(), strokes[number]))
-                .mapToLong(number -> sortable(distance(drawn, map, number), number))
+        LongStream nearest = sortable(drawn, map, number -> canHaveStrokes(drawn.strokes(), strokes[number]))
                 .sorted()
-                .limit(limit)
+                .limit(limit);
+        LongStream fewStrokes = drawn.strokes() > FEW_STROKES
+                ? LongStream.empty()
+                : sortable(drawn, map, number -> strokes[number] == drawn.strokes());
+        return LongStream.concat(nearest, fewStrokes)
+                .distinct()
                 .mapToObj(Templates::candidate)
                 .toList();
+    }
+
+    private LongStream sortable(Ink drawn, byte[] map, IntPredicate wanted) {
+        return IntStream.range(0, table.size())
+                .filter(wanted)
+                .mapToLong(number -> sortable(distance(drawn, map, number), number));
     }
 
     /// Several strokes may have been drawn in one go, hardly one in several.

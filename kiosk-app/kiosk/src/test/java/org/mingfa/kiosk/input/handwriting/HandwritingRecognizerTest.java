@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HandwritingRecognizerTest {
     private static final String GUO = "20,20 22,95;22,20 85,22 83,97;35,38 70,37;38,55 68,54;53,38 53,76;34,78 74,76;"
@@ -44,6 +46,17 @@ class HandwritingRecognizerTest {
     void inkThatIsNoHanziAtAllIsNotMistakenForTheRightOne() throws IOException {
         var result = new HandwritingTrial(table, recognizer).run(6, 50, 1);
         assertThat(result.shownPercent()).isLessThan(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"150,230 620,230", "150,230 620,226", "150,230 300,231 620,230", "5,9 6,9"})
+    void aStrokeAsStraightAsARulerIsOne(String wire) {
+        assertThat(read(wire)).startsWith("一");
+    }
+
+    @Test
+    void aSingleDotIsNoTrouble() {
+        assertThat(read("50,50")).hasSize(8).contains("丶");
     }
 
     @Test
