@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The keyboard on the screen, and the five keys beside it.
 class KeyboardTest {
@@ -164,6 +166,21 @@ class KeyboardTest {
         type("yajin");
         page().locator(".search").tap();
         assertThat(page().locator(".notice")).containsText("押金");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyWayToTypeIsInReachOnALowScreen(TouchScreen.Panel panel) {
+        kiosk.get("/home");
+        kiosk.post("/visit/aid?change=REACH");
+        try (TouchScreen low = new TouchScreen(panel, kiosk.address())) {
+            Page asking = low.open("/ask");
+            low.settle();
+            for (String mode : List.of("hand", "latin", "pinyin")) {
+                asking.locator(".mode[data-mode=" + mode + "]").tap();
+                assertThat(ScreenTest.problems(asking)).as(mode).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -8,9 +8,8 @@ import org.mingfa.runtime.web.Reply;
 
 /// A page of a visit: it belongs to the citizen who is here now.
 ///
-/// A request of an earlier visit, such as the touch on a page that stayed open overnight, is sent to the beginning; so
-/// is
-/// one whose visit ended while it was answered.
+/// A request of an earlier visit, such as the touch on a page that stayed open overnight, is sent to the beginning; one
+/// whose visit ended while it was answered is too.
 /// Whole pages are remembered for back and reload.
 public final class VisitPage implements Page {
     /// The header by which a page on the screen says whose it is.
